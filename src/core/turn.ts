@@ -1,0 +1,80 @@
+import type { Interpretation, ReplyKind } from "./interpretation.ts";
+import type { Leaning } from "./leaning.ts";
+import type { SlotId, SlotValue } from "./slots.ts";
+import type { DialogueState } from "./state.ts";
+
+/**
+ * One message from the person, without channel details.
+ *
+ * A payload is the meaning of a pressed choice: `slot:comfort=group`, `topic:cost`, `command:skip`, `confirm:yes`,
+ * `matters:budget`, `crisis:other-country`, `event:opened` (brings the welcome).
+ */
+export interface Utterance {
+  /** The platform's id of the delivery: the same id is handled once. */
+  readonly id?: string;
+  readonly text: string;
+  readonly payload?: string;
+  /** As the channel tells it; with `timeZone` it helps to choose crisis lines. */
+  readonly locale?: string;
+  readonly timeZone?: string;
+  /** `group`: general answers only, no state, no interview. */
+  readonly audience: "one" | "group";
+  /** Administrators may be able to read this. */
+  readonly workplace: boolean;
+  /** The channel has already shown the welcome itself. */
+  readonly isWelcomed?: true;
+  /** What a channel wants back untouched with the stored activity, as JSON. */
+  readonly clientData?: string;
+}
+
+/** One button of a reply. */
+export interface Choice {
+  readonly label: string;
+  readonly payload: string;
+}
+
+/** One answer in the picture of both formats' fit. `toward` null: it speaks for neither. */
+export interface FitRow {
+  readonly slot: SlotId;
+  readonly value: SlotValue;
+  readonly title: string;
+  readonly label: string;
+  readonly reason: string;
+  readonly toward: "individual" | "group" | null;
+  /** 0 to 4: 1 mild, 2 strong, doubled where the slot matters most. */
+  readonly weight: number;
+  readonly sections: readonly string[];
+}
+
+/** How both formats fit what was said; a channel may draw it. */
+export interface Fit {
+  readonly leaning: Leaning;
+  readonly rows: readonly FitRow[];
+}
+
+/** What a reply carries as data. The text is complete without it. */
+export type Part =
+  | { readonly type: "progress"; readonly step: number; readonly of: number }
+  | { readonly type: "fit"; readonly fit: Fit }
+  | { readonly type: "summary-link"; readonly url: string };
+
+/** One message of the bot. The text is Markdown: paragraphs, lists, bold, links. */
+export interface Reply {
+  readonly kind: ReplyKind;
+  readonly text: string;
+  readonly choices?: readonly Choice[];
+  /** Sections of the article that the reply draws on, as they are shown. */
+  readonly sections?: readonly string[];
+  readonly parts?: readonly Part[];
+  /** Never shown to a group. */
+  readonly private?: true;
+}
+
+/** What one utterance leads to. */
+export interface TurnResult {
+  readonly interpretation: Interpretation;
+  readonly state: DialogueState;
+  readonly replies: readonly Reply[];
+  /** `erase`: everything kept of this conversation goes, instead of being written. */
+  readonly effect: "erase" | null;
+}
