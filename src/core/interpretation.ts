@@ -72,7 +72,7 @@ export interface Interpretation {
   readonly intent: string | null;
   /** Answers read from the utterance, corrections too. */
   readonly slots: Frame;
-  /** The answer to change, when `intent` is `change-answer` and one was named. */
+  /** The question to ask again: with `change-answer`, when one was named, or by an old button. */
   readonly named: SlotId | null;
   /** What matters most to the person, when that was just said. */
   readonly matters: readonly SlotId[] | null;

@@ -7,9 +7,21 @@ import type { Utterance } from "./turn.ts";
 /** What an utterance means in a state: a pure function over a trained model. */
 export type Interpret = (state: DialogueState, utterance: Utterance) => Interpretation;
 
+/** What the bot does after the first, second and third turn in a row that it did not understand. */
+export type MissStep = "rephrase" | "offer" | "help";
+
+/** How a conversation is repaired. */
+export interface RepairDefinition {
+  /** One step a miss; the last one stays. */
+  readonly misses: readonly MissStep[];
+  /** Topics offered to somebody who was not understood. */
+  readonly offers: readonly string[];
+}
+
 /** Everything a conversation is made from; the same for all conversations. */
 export interface Script {
   readonly content: Content;
   readonly interview: InterviewDefinition;
+  readonly repair: RepairDefinition;
   readonly interpret: Interpret;
 }

@@ -29,8 +29,10 @@ export interface DialogueState {
   /** For "repeat". */
   readonly lastReplies: readonly Reply[];
   readonly phase: "idle" | "interviewing" | "paused" | "done";
-  /** The three optional questions were asked for. */
-  readonly wantsMore: boolean;
+  /** Whether the optional questions were asked for; null before the offer was answered. */
+  readonly wantsMore: boolean | null;
+  /** What matters most was answered, or left open. */
+  readonly isMattersAsked: boolean;
   /** Topics answered, in order, for the summary. */
   readonly asked: readonly string[];
   /** Not-covered subjects, for "questions to take to a professional". */
@@ -41,7 +43,7 @@ export interface DialogueState {
   readonly firstNamed: Format;
   /** Turns in a row that were not understood. */
   readonly misses: number;
-  /** What the last turn was taken for and what else it might have meant: for "that's not what I meant". */
+  /** Topics that the last turn might have meant instead: for "that's not what I meant". */
   readonly alternatives: readonly string[];
   /** The first message's line (what this is, how to get urgent help) has been said. */
   readonly isWelcomed: boolean;
@@ -62,7 +64,8 @@ export function initialState(firstNamed: Format): DialogueState {
     offered: [],
     lastReplies: [],
     phase: "idle",
-    wantsMore: false,
+    wantsMore: null,
+    isMattersAsked: false,
     asked: [],
     uncovered: [],
     worries: [],

@@ -7,7 +7,8 @@ import type { DialogueState } from "./state.ts";
  * One message from the person, without channel details.
  *
  * A payload is the meaning of a pressed choice: `slot:comfort=group`, `topic:cost`, `command:skip`, `confirm:yes`,
- * `matters:budget`, `crisis:other-country`, `event:opened` (brings the welcome).
+ * `matters:budget` or `matters:none`, `ask:budget` (ask this question again), `crisis:other-country`, `event:opened`
+ * (brings the welcome).
  */
 export interface Utterance {
   /** The platform's id of the delivery: the same id is handled once. */
@@ -17,10 +18,6 @@ export interface Utterance {
   /** As the channel tells it; with `timeZone` it helps to choose crisis lines. */
   readonly locale?: string;
   readonly timeZone?: string;
-  /** `group`: general answers only, no state, no interview. */
-  readonly audience: "one" | "group";
-  /** Administrators may be able to read this. */
-  readonly workplace: boolean;
   /** The channel has already shown the welcome itself. */
   readonly isWelcomed?: true;
   /** What a channel wants back untouched with the stored activity, as JSON. */
@@ -66,8 +63,6 @@ export interface Reply {
   /** Sections of the article that the reply draws on, as they are shown. */
   readonly sections?: readonly string[];
   readonly parts?: readonly Part[];
-  /** Never shown to a group. */
-  readonly private?: true;
 }
 
 /** What one utterance leads to. */

@@ -1,0 +1,37 @@
+import type { Interpretation } from "../core/interpretation.ts";
+import type { Script } from "../core/script.ts";
+import type { DialogueState } from "../core/state.ts";
+import type { Choice, Reply, TurnResult } from "../core/turn.ts";
+import type { Wording } from "../core/wording.ts";
+
+/** What a turn has come to so far. */
+export interface Draft {
+  readonly state: DialogueState;
+  readonly replies: readonly Reply[];
+  readonly effect?: TurnResult["effect"];
+}
+
+/** Answers one kind of utterance. */
+export type Responder = (script: Script, state: DialogueState, interpretation: Interpretation) => Draft;
+
+/** One reply, made from texts of which empty ones are left out; each becomes a paragraph. */
+export function sayTexts(kind: Reply["kind"], texts: readonly string[], choices: readonly Choice[] = []): Reply {
+  const text = texts.filter((one) => one !== "").join("\n\n");
+  return choices.length === 0 ? { kind, text } : { kind, text, choices };
+}
+
+/** Buttons for commands, in the wording's labels. */
+export function commandChoices(
+  wording: Wording,
+  commands: readonly ("start" | "resume" | "summary" | "more" | "skip" | "about")[],
+): readonly Choice[] {
+  return commands.map((command) => ({ label: wording[`choice-${command}`], payload: `command:${command}` }));
+}
+
+/** The buttons of a yes-or-no question. */
+export function yesOrNo(wording: Wording): readonly Choice[] {
+  return [
+    { label: wording["choice-yes"], payload: "confirm:yes" },
+    { label: wording["choice-no"], payload: "confirm:no" },
+  ];
+}

@@ -1,0 +1,99 @@
+import type { Interpretation } from "../core/interpretation.ts";
+import type { Script } from "../core/script.ts";
+import { answersOf, type Answer, type SlotId, withAnswer } from "../core/slots.ts";
+import type { DialogueState } from "../core/state.ts";
+import type { Reply } from "../core/turn.ts";
+import { fill } from "../core/wording.ts";
+import { answerWords, ask, sayAnswer } from "./ask.ts";
+import { commandChoices, type Draft, type Responder, sayTexts } from "./draft.ts";
+import { leaningOf } from "./fit.ts";
+import { isCoreDone, proceed } from "./next-question.ts";
+import { sayLeaning, sayMove } from "./say-leaning.ts";
+
+/** Takes answers and corrections, says them back, and goes on to the next question or to where the answers point. */
+export const respondToAnswer: Responder = (script, state, interpretation) => {
+  const filled = fillSlots(state, interpretation);
+  const words = [...sayTaken(script, state, interpretation), ...sayMatters(script, interpretation)];
+  return goOn(script, state, filled, words);
+};
+
+/** The state with the utterance's answers in it; the open question closes when it is among them. */
+export function fillSlots(state: DialogueState, { slots, matters }: Interpretation): DialogueState {
+  const answered = answersOf(slots).reduce(fillSlot, state);
+  if (matters === null) return answered;
+  return { ...answered, matters, isMattersAsked: true, pending: null };
+}
+
+function fillSlot(state: DialogueState, answer: Answer): DialogueState {
+  const { slot } = answer;
+  const isAsked = state.pending?.ask === "slot" && state.pending.slot === slot;
+  return {
+    ...state,
+    slots: withAnswer(state.slots, answer),
+    skipped: state.skipped.filter((other) => other !== slot),
+    trail: [...state.trail.filter((other) => other !== slot), slot],
+    pending: isAsked ? null : state.pending,
+  };
+}
+
+/** Goes on after words have been taken: the next question, or, when a part of the interview is done, the leaning. */
+export function goOn(script: Script, before: DialogueState, after: DialogueState, words: readonly string[]): Draft {
+  const { wording } = script.content;
+  const state = after.pending?.ask === "slot" ? { ...after, phase: "interviewing" as const } : proceed(script.interview, after);
+  if (state.pending?.ask === "slot") return draftOf(state, [ask(script, state, "interview", words)]);
+  const hadLeaning = leaningOf(script.interview, before) !== null;
+  const isSamePart = hadLeaning && before.pending?.ask !== "slot" && before.matters === after.matters;
+  const move = sayMove(script, before, after);
+  if (isSamePart) {
+    const closing = ask(script, state, "interview", [...words, move]);
+    return draftOf(state, [closing ?? sayTexts("interview", [...words, move], commandChoices(wording, ["summary"]))]);
+  }
+  const leaning = sayLeaning(script, state, "interview");
+  const led = { ...leaning, text: [...words, leaning.text].filter((text) => text !== "").join("\n\n") };
+  const closing = sayTexts("interview", [wording.done], commandChoices(wording, ["summary"]));
+  return draftOf(state, [led, ask(script, state, "interview") ?? closing]);
+}
+
+function draftOf(state: DialogueState, replies: readonly (Reply | null)[]): Draft {
+  return { state, replies: replies.filter((reply) => reply !== null) };
+}
+
+/** What is said back: a kind word for one new answer, what was understood for free text, and what changed. */
+export function sayTaken(script: Script, before: DialogueState, interpretation: Interpretation): readonly string[] {
+  const { wording, interview } = script.content;
+  const answers = answersOf(interpretation.slots);
+  const after = fillSlots(before, interpretation);
+  const fresh = answers.filter(({ slot }) => before.slots[slot] === undefined).map(({ slot }) => slot);
+  const changes = answers.flatMap(({ slot, value }) => {
+    if (before.slots[slot] === undefined) return [];
+    const isSame = before.slots[slot] === value;
+    return [fill(wording[isSame ? "unchanged" : "changed"], answerWords(script, after, slot))];
+  });
+  const [only] = fresh;
+  const value = only === undefined ? undefined : after.slots[only];
+  const back = fresh.length === 1 && only && value ? (interview[only].choices.get(value)?.back ?? "") : "";
+  const taken = interpretation.isPressed || fresh.length === 0 ? "" : sayUnderstood(script, after, fresh);
+  return [...changes, taken, back];
+}
+
+function sayUnderstood(script: Script, state: DialogueState, slots: readonly SlotId[]): string {
+  const answers = slots.map((slot) => sayAnswer(script, state, slot)).join("; ");
+  return fill(script.content.wording.taken, { answers });
+}
+
+function sayMatters(script: Script, { matters }: Interpretation): readonly string[] {
+  const { wording, interview } = script.content;
+  if (matters === null) return [];
+  if (matters.length === 0) return [wording["matters-none"]];
+  return [fill(wording["matters-taken"], { title: matters.map((slot) => interview[slot].title).join(", ") })];
+}
+
+/** The open question once more, as a reply of its own, after an aside. */
+export function askAgain(script: Script, state: DialogueState, interpretation: Interpretation): readonly Reply[] {
+  if (state.phase !== "interviewing") return [];
+  const { wording } = script.content;
+  const isOffer = state.pending?.ask === "confirm" && state.pending.what === "more" && isCoreDone(script.interview, state);
+  const question = ask(script, state, interpretation.kind);
+  if (question === null) return [];
+  return [isOffer ? { ...question, text: wording["more-offer-again"] } : question];
+}

@@ -1,0 +1,74 @@
+import type { ReplyKind } from "../core/interpretation.ts";
+import type { Direction, Format, Leaning } from "../core/leaning.ts";
+import type { Script } from "../core/script.ts";
+import type { DialogueState } from "../core/state.ts";
+import type { Fit, FitRow, Reply } from "../core/turn.ts";
+import { fill, type Wording } from "../core/wording.ts";
+import { fitOf, leaningOf } from "./fit.ts";
+
+/** The fit of both formats in words: where it points, each answer's weight, what speaks against, what would turn it. */
+export function sayLeaning(script: Script, state: DialogueState, kind: ReplyKind): Reply {
+  const { wording } = script.content;
+  if (leaningOf(script.interview, state) === null) return { kind, text: wording["leaning-none"] };
+  const fit = fitOf(script.content, script.interview, state);
+  const paragraphs = [
+    fill(wording.leaning, { direction: sayDirection(wording, fit.leaning) }),
+    fit.rows.map((row) => sayRow(wording, row)).join("\n"),
+    sayAgainst(wording, fit),
+    sayFlip(script, fit),
+    wording["leaning-together"],
+  ];
+  return {
+    kind,
+    text: paragraphs.filter((text) => text !== "").join("\n\n"),
+    sections: [...new Set(fit.rows.flatMap((row) => row.sections))],
+    parts: [{ type: "fit", fit }],
+  };
+}
+
+/** What changed answers did to the leaning; empty when there was none before. */
+export function sayMove(script: Script, before: DialogueState, after: DialogueState): string {
+  const { wording } = script.content;
+  const [from, to] = [leaningOf(script.interview, before), leaningOf(script.interview, after)];
+  if (from === null || to === null) return "";
+  const words = { from: sayDirection(wording, from), to: sayDirection(wording, to) };
+  return fill(words.from === words.to ? wording["not-moved"] : wording.moved, words);
+}
+
+/** Where a leaning points, to be put after "Your answers point". */
+function sayDirection(wording: Wording, { leaning, strength }: Pick<Leaning, "leaning" | "strength">): string {
+  if (leaning === "combination" || leaning === "either") return wording[`direction-${leaning}`];
+  return fill(wording[`direction-${strength ?? "plain"}`], { format: wording[`format-${leaning}`] });
+}
+
+function sayRow(wording: Wording, row: FitRow): string {
+  const { title, label, reason } = row;
+  const sections = row.sections.join(", ");
+  return fill(wording["leaning-row"], { title, label, reason, sections, speaks: saySpeaks(wording, row) });
+}
+
+function saySpeaks(wording: Wording, { toward, weight }: FitRow): string {
+  if (toward === null) return wording["speaks-neither"];
+  const format = { format: wording[`format-${toward}`] };
+  if (weight > 2) return fill(wording["speaks-double"], format);
+  return fill(wording[weight === 2 ? "speaks-strong" : "speaks-mild"], format);
+}
+
+function sayAgainst(wording: Wording, { leaning, rows }: Fit): string {
+  const ahead: Direction = leaning.leaning;
+  if (ahead !== "individual" && ahead !== "group") return "";
+  const other: Format = ahead === "individual" ? "group" : "individual";
+  const titles = rows.filter((row) => row.toward === other).map((row) => row.title);
+  return titles.length === 0 ? "" : fill(wording["leaning-against"], { titles: titles.join(", ") });
+}
+
+function sayFlip(script: Script, { leaning, rows }: Fit): string {
+  const { wording, interview } = script.content;
+  const [flip] = leaning.flips;
+  if (flip === undefined) return rows.length > 1 ? wording["leaning-no-flip"] : "";
+  return fill(wording["leaning-flip"], {
+    title: interview[flip.slot].title,
+    label: interview[flip.slot].choices.get(flip.to)?.label ?? flip.to,
+    direction: sayDirection(wording, { leaning: flip.leaning, strength: null }),
+  });
+}

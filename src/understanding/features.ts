@@ -1,0 +1,76 @@
+import type { SparseVector } from "./sparse-vector.ts";
+import { stem } from "./words.ts";
+
+/** What one text is made of, as names of features: stems and pairs of stems; letters inside words. */
+interface Grams {
+  readonly words: readonly string[];
+  readonly letters: readonly string[];
+}
+
+/** The known features: where each stands, and how rare it is. */
+export interface Vocabulary {
+  readonly indices: ReadonlyMap<string, number>;
+  /** Inverse document frequency, by index. */
+  readonly idf: Float32Array;
+}
+
+/** A feature that fewer texts than this have is not kept. */
+const leastDocuments = 2;
+const shortestGram = 2;
+const longestGram = 5;
+
+/** Counts the features of all texts (each a list of words) and keeps those that tell something. */
+export function createVocabulary(texts: readonly (readonly string[])[]): Vocabulary {
+  const documents = new Map<string, number>();
+  for (const text of texts) {
+    const { words, letters } = gramsOf(text);
+    for (const gram of new Set([...words, ...letters])) documents.set(gram, (documents.get(gram) ?? 0) + 1);
+  }
+  const kept = [...documents].filter(([, count]) => count >= leastDocuments);
+  return {
+    indices: new Map(kept.map(([gram], index) => [gram, index])),
+    idf: Float32Array.from(kept, ([, count]) => Math.log((1 + texts.length) / (1 + count)) + 1),
+  };
+}
+
+/**
+ * The vector of a text (a list of words): counts as 1 + log(count), times rarity; the group of words and the group of
+ * letters each at unit length (Salton & Buckley, "Term-weighting approaches in automatic text retrieval", 1988).
+ */
+export function toVector(vocabulary: Vocabulary, text: readonly string[]): SparseVector {
+  const { words, letters } = gramsOf(text);
+  const entries = [...weighted(vocabulary, words), ...weighted(vocabulary, letters)].sort((a, b) => a[0] - b[0]);
+  return {
+    indices: Int32Array.from(entries, ([index]) => index),
+    values: Float32Array.from(entries, ([, value]) => value),
+  };
+}
+
+function weighted(vocabulary: Vocabulary, grams: readonly string[]): readonly (readonly [number, number])[] {
+  const counts = new Map<number, number>();
+  for (const gram of grams) {
+    const index = vocabulary.indices.get(gram);
+    if (index !== undefined) counts.set(index, (counts.get(index) ?? 0) + 1);
+  }
+  const entries = [...counts].map(
+    ([index, count]) => [index, (1 + Math.log(count)) * (vocabulary.idf[index] ?? 0)] as const,
+  );
+  const length = Math.sqrt(entries.reduce((sum, [, value]) => sum + value * value, 0));
+  return length === 0 ? [] : entries.map(([index, value]) => [index, value / length]);
+}
+
+/** Names of word features begin with "=", so that none is also the name of letters. */
+function gramsOf(text: readonly string[]): Grams {
+  const stems = text.map(stem);
+  const pairs = stems.map((word, at) => `=${stems[at - 1] ?? ""} ${word}`);
+  return { words: [...stems.map((word) => `=${word}`), ...pairs], letters: text.flatMap(lettersOf) };
+}
+
+function lettersOf(word: string): readonly string[] {
+  const framed = `_${word}_`;
+  const grams: string[] = [];
+  for (let length = shortestGram; length <= longestGram; length += 1) {
+    for (let at = 0; at + length <= framed.length; at += 1) grams.push(framed.slice(at, at + length));
+  }
+  return grams;
+}
