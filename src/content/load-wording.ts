@@ -10,7 +10,7 @@ export function loadWording<K extends string>(
 ): Readonly<Record<K, string>> | null {
   const isKey = (key: string): key is K => Object.hasOwn(placeholders, key);
   const keys = Object.keys(placeholders).filter(isKey);
-  const text = files.open(path, `write the texts ${keys.slice(0, 3).join(", ")} … there`);
+  const text = files.open(path, "write the texts there, each as key: text");
   const parsed = text === null ? null : parseYaml(files, path, text, wordingSchema(keys));
   if (parsed === null) return null;
   for (const key of keys) checkPlaceholders(files, parsed.placeOf(key), parsed.value[key], placeholders[key]);

@@ -1,3 +1,4 @@
+import { normalize } from "../core/normalize.ts";
 import { type ContentFiles, startOf } from "./content-files.ts";
 
 /** One line of a phrases file. */
@@ -14,13 +15,9 @@ export function parsePhrases(text: string): readonly Phrase[] {
     .filter((phrase) => phrase.text !== "" && !phrase.text.startsWith("#"));
 }
 
-/** Two phrases with the same key are the same to us: case, apostrophes, spaces and final punctuation do not count. */
+/** Two phrases with the same key are the same to us: final punctuation and what `normalize` unifies do not count. */
 export function phraseKey(phrase: string): string {
-  return phrase
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, " ")
-    .replace(/[\s.,;:!?…]+$/, "");
+  return normalize(phrase).replace(/[\s.,;:!?…]+$/, "");
 }
 
 /** Opens a file of phrases that must hold at least so many different ones. */

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, parseDocument, type Scalar, visit } from "yaml";
+import { isScalar, LineCounter, parseDocument, type Scalar, visit } from "yaml";
 import { headLine, splitMarkdown } from "./parse-markdown.ts";
 
 /** A run of text without Markdown's marks: a paragraph, an item of a list, or one text of a YAML file. */

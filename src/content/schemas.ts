@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Article, Aspect, Language, Operator, SlotContent, Topic, Uncovered } from "../core/content.ts";
-import type { SlotValue } from "../core/slots.ts";
+import type { SlotId, SlotValue } from "../core/slots.ts";
 import { topicIds } from "../core/topics.ts";
 
 const text = z.string().trim().min(1);
@@ -15,6 +15,17 @@ const link = z
     (value) => value === "" || /^https?:\/\//.test(value),
     "use an address that starts with https://, or leave it empty",
   );
+
+function reportRepeatedIds(items: readonly { readonly id: string }[], context: z.RefinementCtx): void {
+  items.forEach((item, index) => {
+    if (items.findIndex((other) => other.id === item.id) === index) return;
+    context.addIssue({
+      code: "custom",
+      path: [index, "id"],
+      message: `${item.id} stands here twice; give each its own`,
+    });
+  });
+}
 
 /** `article.yaml` */
 export const articleSchema = z.strictObject({
@@ -50,10 +61,11 @@ const aspectCount = 9;
 /** `comparison.yaml` */
 export const comparisonSchema = z
   .array(z.strictObject({ id, label: text, individual: text, group: text, topic: topicId }))
-  .length(aspectCount, `give ${aspectCount} aspects, each as "- id: …"`) satisfies z.ZodType<readonly Aspect[]>;
+  .length(aspectCount, `give ${aspectCount} aspects, each as "- id: …"`)
+  .superRefine(reportRepeatedIds) satisfies z.ZodType<readonly Aspect[]>;
 
 /** `interview/<slot>.yaml`, whose choices are exactly the slot's values. */
-export function slotSchema<S extends SlotContent["id"]>(slot: S, values: readonly SlotValue[]) {
+export function slotSchema(slot: SlotId, values: readonly SlotValue[]) {
   const choice = z.strictObject({ label: text, back: text, reason: text, topic: topicId });
   return z
     .strictObject({
@@ -65,7 +77,9 @@ export function slotSchema<S extends SlotContent["id"]>(slot: S, values: readonl
       "take-along": text,
       choices: z.record(z.enum(values), choice),
     })
-    .transform(({ "take-along": takeAlong, ...rest }) => ({ ...rest, takeAlong }));
+    .transform(({ "take-along": takeAlong, ...rest }) => ({ ...rest, takeAlong })) satisfies z.ZodType<
+    Omit<SlotContent, "choices">
+  >;
 }
 
 /** `operator.yaml` */
@@ -87,14 +101,16 @@ export const operatorSchema = z
 const fewestLanguageWords = 20;
 
 /** `languages.yaml` */
-export const languagesSchema = z.array(
-  z.strictObject({
-    id: z.string().regex(/^[a-z]{2}$/, "use two lower-case letters, as in ISO 639-1"),
-    name: text,
-    sentence: text,
-    words: z.array(text).min(fewestLanguageWords),
-  }),
-) satisfies z.ZodType<readonly Language[]>;
+export const languagesSchema = z
+  .array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z]{2}$/, "use two lower-case letters, as in ISO 639-1"),
+      name: text,
+      sentence: text,
+      words: z.array(text).min(fewestLanguageWords),
+    }),
+  )
+  .superRefine(reportRepeatedIds) satisfies z.ZodType<readonly Language[]>;
 
 /** A flat file of texts: exactly these keys. */
 export function wordingSchema<K extends string>(keys: readonly K[]) {

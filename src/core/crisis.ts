@@ -1,6 +1,8 @@
+import type { CheckInVariant, CrisisVariant } from "./risk.ts";
+
 /** One way to reach a line. `value` goes into a `tel:`, `sms:` or `https:` link; `display` is what a person reads. */
 export interface LineChannel {
-  readonly type: "call" | "text" | "web";
+  readonly type: "call" | "text" | "web" | "whatsapp";
   readonly value: string;
   readonly display: string;
 }
@@ -27,11 +29,69 @@ export interface CrisisRegion {
   readonly lines: readonly CrisisLine[];
 }
 
+/** The choices under a crisis message. */
+export const crisisChoiceIds = ["other-country", "someone-else", "not-safe", "hard-to-call", "go-on"] as const;
+
+/** The id of a choice: its payload is `crisis:` and the id. */
+export type CrisisChoiceId = (typeof crisisChoiceIds)[number];
+
+/** A crisis message, and the shorter one for the second time: Markdown with `{emergency}` and `{lines}`. */
+export interface CrisisMessage {
+  readonly first: string;
+  readonly again: string;
+}
+
+/** The texts beside crisis messages and check-ins, with the placeholders each may use. */
+export const crisisTextKeys = {
+  // the answers to the choices
+  "other-country": ["emergency", "lines"],
+  "country-lines": ["emergency", "lines"],
+  "country-unknown": ["emergency", "lines"],
+  "someone-else": ["emergency", "lines"],
+  "not-safe": ["emergency", "lines"],
+  "hard-to-call": ["emergency", "lines"],
+  "go-on": [],
+  // after a crisis message or a check-in
+  "no-danger": ["lines"],
+  misunderstood: [],
+  "still-here": ["lines"],
+  // how lines are put
+  inferred: ["country"],
+  "emergency-inferred": ["number", "country"],
+  or: [],
+  call: ["number"],
+  text: ["number"],
+  always: [],
+} as const satisfies Record<string, readonly string[]>;
+
+/** The key of one such text. */
+export type CrisisTextKey = keyof typeof crisisTextKeys;
+
+/** How a danger is answered: `content/crisis/wording.yaml`. */
+export interface CrisisWording {
+  readonly messages: Readonly<Record<CrisisVariant, CrisisMessage>>;
+  /** Several wordings each, used in turn: Markdown with `{lines}`. */
+  readonly checkIns: Readonly<Record<CheckInVariant, readonly string[]>>;
+  readonly texts: Readonly<Record<CrisisTextKey, string>>;
+  readonly choices: Readonly<Record<CrisisChoiceId, string>>;
+  /** What people call a country: a name in lower case to its ISO 3166 code. */
+  readonly countryNames: ReadonlyMap<string, string>;
+}
+
+/** Phrases that the clinic adds to the screen's rules; they can only add. */
+export interface CrisisPhrases {
+  readonly crisis: readonly string[];
+  readonly checkIn: readonly string[];
+}
+
 /** Everything under `content/crisis/`; `isMinimum` when that could not be read and the compiled-in minimum stands in. */
 export interface CrisisContent {
+  /** By ISO 3166 code. */
   readonly regions: ReadonlyMap<string, CrisisRegion>;
   readonly international: readonly CrisisLine[];
   readonly fallbackEmergency: string;
   readonly staleAfterDays: number;
+  readonly wording: CrisisWording;
+  readonly phrases: CrisisPhrases;
   readonly isMinimum: boolean;
 }

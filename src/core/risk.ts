@@ -4,22 +4,35 @@ export type Tier = "crisis" | "check-in";
 /** The kind of danger; `other` is psychosis, starvation, exploitation, abandonment, or a call for urgent help. */
 export type RiskCategory = "suicide" | "self-harm" | "abuse" | "harm-to-others" | "medical" | "other";
 
-/** Which of the crisis wordings fits. */
-export type CrisisVariant =
-  | "suicide"
-  | "self-harm"
-  | "abuse"
-  | "harm-to-others"
-  | "medical"
-  | "confusion"
-  | "eating"
-  | "someone-else"
-  | "young";
+/** The crisis wordings. `urgent`: help was asked for, without a reason. */
+export const crisisVariants = [
+  "suicide",
+  "self-harm",
+  "abuse",
+  "harm-to-others",
+  "medical",
+  "confusion",
+  "eating",
+  "someone-else",
+  "young",
+  "urgent",
+] as const;
 
-/** What the screen saw in a text. The tier decides; the rest picks wording and lines. */
-export interface Risk {
-  readonly tier: Tier;
+/** Which of the crisis wordings fits. */
+export type CrisisVariant = (typeof crisisVariants)[number];
+
+/** The check-in wordings. `loss`: someone died by suicide. `intrusive`: thoughts that horrify the person who has them. */
+export const checkInVariants = ["self", "someone-else", "abuse", "anger", "body", "loss", "intrusive", "urgent"] as const;
+
+/** Which of the check-in wordings fits. */
+export type CheckInVariant = (typeof checkInVariants)[number];
+
+interface Danger {
   readonly category: RiskCategory;
   readonly about: "self" | "other" | "young";
-  readonly variant: CrisisVariant;
 }
+
+/** What the screen saw in a text. The tier decides; the rest picks wording and lines. */
+export type Risk =
+  | (Danger & { readonly tier: "crisis"; readonly variant: CrisisVariant })
+  | (Danger & { readonly tier: "check-in"; readonly variant: CheckInVariant });

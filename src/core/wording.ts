@@ -6,7 +6,6 @@ export const wordingKeys = {
   // the beginning, and the first line of every conversation
   welcome: ["first", "second"],
   "welcome-line": [],
-  "session-line": [],
   // the formats, and where a leaning points
   "format-individual": [],
   "format-group": [],
@@ -48,12 +47,13 @@ export const wordingKeys = {
   "leaning-flip": ["title", "label", "direction"],
   "leaning-no-flip": [],
   "leaning-together": [],
+  "leaning-table-row": ["title", "label", "speaks"],
   moved: ["from", "to"],
   "not-moved": ["to"],
   // answers from the article
   "from-section": ["sections"],
   "second-question": ["title"],
-  "comparison-row": ["label", "individual", "group", "first", "second"],
+  "comparison-row": ["label", "first", "first-text", "second", "second-text"],
   "more-nothing": [],
   clarify: [],
   "clarify-side": [],
@@ -67,7 +67,6 @@ export const wordingKeys = {
   // commands
   help: [],
   pause: [],
-  "paused-still": [],
   resume: [],
   "resume-nothing": [],
   "restart-confirm": [],

@@ -35,7 +35,10 @@ function askSlot(script: Script, slot: SlotId, kind: ReplyKind, lead: readonly s
 /** The answers that a question offers, and to skip it. */
 export function slotChoices(script: Script, slot: SlotId): readonly Choice[] {
   const { wording, interview } = script.content;
-  const values = [...interview[slot].choices].map(([value, { label }]) => ({ label, payload: `slot:${slot}=${value}` }));
+  const values = [...interview[slot].choices].map(([value, { label }]) => ({
+    label,
+    payload: `slot:${slot}=${value}`,
+  }));
   return [...values, ...commandChoices(wording, ["skip"])];
 }
 

@@ -1,6 +1,6 @@
 import type { Interpretation } from "../core/interpretation.ts";
 import type { Script } from "../core/script.ts";
-import { answersOf, type Answer, type SlotId, withAnswer } from "../core/slots.ts";
+import { type Answer, answersOf, type SlotId, withAnswer } from "../core/slots.ts";
 import type { DialogueState } from "../core/state.ts";
 import type { Reply } from "../core/turn.ts";
 import { fill } from "../core/wording.ts";
@@ -39,7 +39,8 @@ function fillSlot(state: DialogueState, answer: Answer): DialogueState {
 /** Goes on after words have been taken: the next question, or, when a part of the interview is done, the leaning. */
 export function goOn(script: Script, before: DialogueState, after: DialogueState, words: readonly string[]): Draft {
   const { wording } = script.content;
-  const state = after.pending?.ask === "slot" ? { ...after, phase: "interviewing" as const } : proceed(script.interview, after);
+  const state =
+    after.pending?.ask === "slot" ? { ...after, phase: "interviewing" as const } : proceed(script.interview, after);
   if (state.pending?.ask === "slot") return draftOf(state, [ask(script, state, "interview", words)]);
   const hadLeaning = leaningOf(script.interview, before) !== null;
   const isSamePart = hadLeaning && before.pending?.ask !== "slot" && before.matters === after.matters;
@@ -92,7 +93,8 @@ function sayMatters(script: Script, { matters }: Interpretation): readonly strin
 export function askAgain(script: Script, state: DialogueState, interpretation: Interpretation): readonly Reply[] {
   if (state.phase !== "interviewing") return [];
   const { wording } = script.content;
-  const isOffer = state.pending?.ask === "confirm" && state.pending.what === "more" && isCoreDone(script.interview, state);
+  const isOffer =
+    state.pending?.ask === "confirm" && state.pending.what === "more" && isCoreDone(script.interview, state);
   const question = ask(script, state, interpretation.kind);
   if (question === null) return [];
   return [isOffer ? { ...question, text: wording["more-offer-again"] } : question];

@@ -28,7 +28,14 @@ export const respondToUncovered: Responder = (script, state, interpretation) => 
   if (subject === undefined) return { state, replies: [] };
   const { id, reply } = subject;
   const after = { ...state, uncovered: [...state.uncovered.filter((other) => other !== id), id] };
-  return withAside(script, state, after, interpretation, { kind: "not-covered", text: reply }, idleChoices(script, state));
+  return withAside(
+    script,
+    state,
+    after,
+    interpretation,
+    { kind: "not-covered", text: reply },
+    idleChoices(script, state),
+  );
 };
 
 /** Says what the bot can do, to somebody who speaks of something else. */
@@ -57,7 +64,13 @@ function sayTopic(script: Script, id: string, place: "" | "second"): Reply {
 
 function joinReplies(replies: readonly Reply[]): Reply {
   const sections = replies.flatMap((reply) => reply.sections ?? []);
-  return { ...sayTexts("answer", replies.map(({ text }) => text)), sections: [...new Set(sections)] };
+  return {
+    ...sayTexts(
+      "answer",
+      replies.map(({ text }) => text),
+    ),
+    sections: [...new Set(sections)],
+  };
 }
 
 /** The aside, what else the message told, and the open question; without one, the choices that lead on. */

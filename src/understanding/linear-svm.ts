@@ -1,42 +1,47 @@
 import { createRandom, shuffled } from "./random.ts";
-import { addScaled, dot, type SparseVector, squaredLength } from "./sparse-vector.ts";
+import { addChanges, type SparseVector, scoresOf, squaredLength } from "./sparse-vector.ts";
 
 /** What a mistake costs, and how many times more when the example belongs to the class. */
 const cost = 1;
 const positiveFactor = 3;
-const epochs = 20;
-/** Stops when no gradient in an epoch is larger. */
-const tolerance = 0.1;
+const epochs = 12;
 const seed = 1;
 
 /**
- * A linear support vector machine with squared hinge loss for one class against the rest, by dual coordinate descent:
- * Hsieh, Chang, Lin, Keerthi & Sundararajan, "A dual coordinate descent method for large-scale linear SVM", ICML 2008,
- * algorithm 1. Returns one weight a feature.
+ * Linear support vector machines with squared hinge loss, one class against the rest, by dual coordinate descent: Hsieh,
+ * Chang, Lin, Keerthi & Sundararajan, "A dual coordinate descent method for large-scale linear SVM", ICML 2008,
+ * algorithm 1; all classes take an example's step together. `labels` are classes by number.
  */
-export function trainSvm(vectors: readonly SparseVector[], isMember: readonly boolean[], features: number): Float32Array {
-  const weights = new Float32Array(features);
-  const alphas = new Float64Array(vectors.length);
+export function trainSvm(
+  vectors: readonly SparseVector[],
+  labels: readonly number[],
+  features: number,
+  classes: number,
+): Float32Array {
+  const weights = new Float32Array(features * classes);
+  const alphas = vectors.map(() => new Float64Array(classes));
   const lengths = vectors.map(squaredLength);
   const random = createRandom(seed);
-  const order = shuffled([...vectors.keys()], random);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
-    let largest = 0;
-    for (const at of order) {
-      const vector = vectors[at];
-      if (vector === undefined) continue;
-      const sign = isMember[at] ? 1 : -1;
-      const diagonal = 1 / (2 * cost * (isMember[at] ? positiveFactor : 1));
-      const alpha = alphas[at] ?? 0;
-      const gradient = sign * dot(vector, weights) - 1 + diagonal * alpha;
-      const projected = alpha === 0 ? Math.min(gradient, 0) : gradient;
-      if (Math.abs(projected) < 1e-6) continue;
-      largest = Math.max(largest, Math.abs(projected));
-      const updated = Math.max(alpha - gradient / ((lengths[at] ?? 0) + diagonal), 0);
-      alphas[at] = updated;
-      addScaled(weights, vector, (updated - alpha) * sign);
+    for (const at of shuffled([...vectors.keys()], random)) {
+      const [vector, alpha] = [vectors[at], alphas[at]];
+      if (vector === undefined || alpha === undefined) continue;
+      const scores = scoresOf(weights, vector, classes);
+      addChanges(weights, vector, takeStep(alpha, scores, labels[at] ?? 0, lengths[at] ?? 0));
     }
-    if (largest < tolerance) break;
   }
   return weights;
+}
+
+/** Moves one example's alphas (in place) to the best they can be alone; returns the change of the weights. */
+function takeStep(alpha: Float64Array, scores: Float64Array, label: number, length: number): Float64Array {
+  return scores.map((score, c) => {
+    const sign = c === label ? 1 : -1;
+    const diagonal = 1 / (2 * cost * (c === label ? positiveFactor : 1));
+    const before = alpha[c] ?? 0;
+    const gradient = sign * score - 1 + diagonal * before;
+    const after = Math.max(before - gradient / (length + diagonal), 0);
+    alpha[c] = after;
+    return sign * (after - before);
+  });
 }

@@ -1,24 +1,25 @@
 import { createRandom, shuffled } from "./random.ts";
-import type { SparseVector } from "./sparse-vector.ts";
+import { addChanges, type SparseVector, scoresOf } from "./sparse-vector.ts";
 
-const epochs = 12;
+const epochs = 10;
 const firstStep = 2;
-const decay = 1e-5;
+/** How fast the step falls, in epochs. */
+const fall = 4;
 const seed = 2;
-/** Errors smaller than this change nothing that matters. */
+/** Smaller errors change nothing that matters. */
 const negligible = 1e-3;
 
 /** Scores to probabilities. */
-export function softmax(scores: Float32Array | Float64Array): Float64Array {
+export function softmax(scores: Float64Array): Float64Array {
   const top = scores.reduce((best, score) => Math.max(best, score), Number.NEGATIVE_INFINITY);
-  const powers = Float64Array.from(scores, (score) => Math.exp(score - top));
+  const powers = scores.map((score) => Math.exp(score - top));
   const sum = powers.reduce((total, power) => total + power, 0);
   return powers.map((power) => power / sum);
 }
 
 /**
  * Multinomial logistic regression by stochastic gradient descent with a falling step (Bottou, "Stochastic gradient
- * descent tricks", 2012). Returns weights as rows of one number a class, one row a feature.
+ * descent tricks", 2012); stopping early takes the place of a penalty. `labels` are classes by number.
  */
 export function trainLogistic(
   vectors: readonly SparseVector[],
@@ -33,36 +34,15 @@ export function trainLogistic(
     for (const at of shuffled([...vectors.keys()], random)) {
       const vector = vectors[at];
       if (vector === undefined) continue;
-      const step = firstStep / (1 + (4 * seen) / vectors.length);
-      const errors = softmax(scoresOf(weights, vector, classes));
-      const label = labels[at] ?? 0;
-      errors[label] = (errors[label] ?? 0) - 1;
-      descend(weights, vector, errors, step);
+      const step = firstStep / (1 + (fall * seen) / vectors.length);
+      const probabilities = softmax(scoresOf(weights, vector, classes));
+      const changes = probabilities.map((probability, c) => {
+        const error = probability - (c === labels[at] ? 1 : 0);
+        return Math.abs(error) < negligible ? 0 : -step * error;
+      });
+      addChanges(weights, vector, changes);
       seen += 1;
     }
   }
   return weights;
-}
-
-/** The score of each class: the vector times the rows of its features. */
-export function scoresOf(weights: Float32Array, vector: SparseVector, classes: number): Float64Array {
-  const scores = new Float64Array(classes);
-  for (let i = 0; i < vector.indices.length; i += 1) {
-    const row = (vector.indices[i] ?? 0) * classes;
-    const value = vector.values[i] ?? 0;
-    for (let c = 0; c < classes; c += 1) scores[c] = (scores[c] ?? 0) + value * (weights[row + c] ?? 0);
-  }
-  return scores;
-}
-
-function descend(weights: Float32Array, vector: SparseVector, errors: Float64Array, step: number): void {
-  const classes = errors.length;
-  errors.forEach((error, c) => {
-    if (Math.abs(error) < negligible) return;
-    for (let i = 0; i < vector.indices.length; i += 1) {
-      const at = (vector.indices[i] ?? 0) * classes + c;
-      const weight = weights[at] ?? 0;
-      weights[at] = weight - step * (error * (vector.values[i] ?? 0) + decay * weight);
-    }
-  });
 }

@@ -1,23 +1,30 @@
-/** The features of one text that are not zero: parallel arrays, indices in rising order. */
+/** The features of one text that are not zero: parallel arrays. */
 export interface SparseVector {
   readonly indices: Int32Array;
   readonly values: Float32Array;
 }
 
-/** The sum of products with a dense row. */
-export function dot(vector: SparseVector, dense: Float32Array): number {
-  let sum = 0;
+/** Weights of a linear model: one row a feature, one number a class in each row, so that a text reads whole rows. */
+export type Weights = Float32Array | Int8Array;
+
+/** The score of each class: the sum of the rows of the text's features, each times the feature's value. */
+export function scoresOf(weights: Weights, vector: SparseVector, classes: number): Float64Array {
+  const scores = new Float64Array(classes);
   for (let i = 0; i < vector.indices.length; i += 1) {
-    sum += (vector.values[i] ?? 0) * (dense[vector.indices[i] ?? 0] ?? 0);
+    const row = (vector.indices[i] ?? 0) * classes;
+    const value = vector.values[i] ?? 0;
+    for (let c = 0; c < classes; c += 1) scores[c] = (scores[c] ?? 0) + value * (weights[row + c] ?? 0);
   }
-  return sum;
+  return scores;
 }
 
-/** Adds a multiple of the vector to a dense row, in place. */
-export function addScaled(dense: Float32Array, vector: SparseVector, factor: number): void {
+/** Adds, in place, the vector times a class's change to the weights of each class that changes. */
+export function addChanges(weights: Float32Array, vector: SparseVector, changes: Float64Array): void {
+  const changing = [...changes.keys()].filter((c) => changes[c] !== 0);
   for (let i = 0; i < vector.indices.length; i += 1) {
-    const index = vector.indices[i] ?? 0;
-    dense[index] = (dense[index] ?? 0) + factor * (vector.values[i] ?? 0);
+    const row = (vector.indices[i] ?? 0) * changes.length;
+    const value = vector.values[i] ?? 0;
+    for (const c of changing) weights[row + c] = (weights[row + c] ?? 0) + value * (changes[c] ?? 0);
   }
 }
 
