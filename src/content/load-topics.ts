@@ -3,6 +3,7 @@ import { topicIds } from "../core/topics.ts";
 import type { ContentFiles } from "./content-files.ts";
 import { openMarkdown, type ParsedMarkdown } from "./parse-markdown.ts";
 import { openPhrases } from "./parse-phrases.ts";
+import type { ParsedYaml } from "./parse-yaml.ts";
 import { topicSchema } from "./schemas.ts";
 
 const fewestPhrases = 60;
@@ -12,14 +13,25 @@ const moreHeading = "## More";
 
 /** Reads `topics/`: every point of the article, in the vocabulary's order. */
 export function loadTopics(files: ContentFiles, article: Article | null): ReadonlyMap<string, Topic> {
-  return new Map(topicIds.flatMap((id) => entryOf(id, loadTopic(files, id, article))));
+  const loaded = topicIds.flatMap((id) => loadTopic(files, id, article) ?? []);
+  const topics = new Map<string, Topic>(loaded.map(({ topic }) => [topic.id, topic]));
+  for (const { topic, placeOf } of loaded) {
+    const back = topics.get(topic.counterpart ?? "")?.counterpart;
+    if (back === undefined || back === topic.id) continue;
+    files.report(
+      placeOf("counterpart"),
+      `counterpart: ${topic.counterpart} does not name ${topic.id} back; let both do so`,
+    );
+  }
+  return topics;
 }
 
-function entryOf(id: string, topic: Topic | null): readonly (readonly [string, Topic])[] {
-  return topic === null ? [] : [[id, topic]];
+interface LoadedTopic {
+  readonly topic: Topic;
+  readonly placeOf: ParsedYaml<unknown>["placeOf"];
 }
 
-function loadTopic(files: ContentFiles, id: string, article: Article | null): Topic | null {
+function loadTopic(files: ContentFiles, id: string, article: Article | null): LoadedTopic | null {
   const path = `topics/${id}.md`;
   const phrases = openPhrases(files, `topics/${id}.phrases.txt`, fewestPhrases, "ways in which people ask this");
   const parsed = openMarkdown(files, path, "tell this point of the article there", topicSchema);
@@ -34,7 +46,7 @@ function loadTopic(files: ContentFiles, id: string, article: Article | null): To
     if (other === id) files.report(placeOf("related", index), "related: name other topics than this one");
   });
   if (value.counterpart === id) files.report(placeOf("counterpart"), "counterpart: name another topic than this one");
-  return { ...value, ...splitBody(files, path, parsed), phrases };
+  return { topic: { ...value, ...splitBody(files, path, parsed), phrases }, placeOf };
 }
 
 function splitBody(files: ContentFiles, path: string, parsed: ParsedMarkdown<unknown>): Pick<Topic, "answer" | "more"> {

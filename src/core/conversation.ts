@@ -2,7 +2,7 @@ import type { Interpretation } from "./interpretation.ts";
 import type { Leaning } from "./leaning.ts";
 import type { Frame } from "./slots.ts";
 import type { DialogueState, Pending } from "./state.ts";
-import type { Reply, Utterance } from "./turn.ts";
+import type { Reply, TurnResult, Utterance } from "./turn.ts";
 
 /** Whose conversation it is. A website conversation, a Teams tenant and chat, a Slack team and user, or `local`. */
 export interface ConversationKey {
@@ -85,7 +85,9 @@ export interface Turn {
   readonly leaning: Leaning | null;
   /** What was said in this turn: the person's activity first (its id is the utterance's, where that has one), then the bot's. */
   readonly activities: readonly Activity[];
-  /** False for a turn with a risk: what was said is written nowhere, so a channel that shows it must remember it. */
+  /** `erase`: all that was kept of the conversation is gone; a channel forgets what it remembers of it, too. */
+  readonly effect: TurnResult["effect"];
+  /** False for a turn with a risk, and for an erasure: what was said is written nowhere, so a channel that shows it must remember it. */
   readonly isKept: boolean;
 }
 

@@ -22,7 +22,16 @@ export const crisisVariants = [
 export type CrisisVariant = (typeof crisisVariants)[number];
 
 /** The check-in wordings. `loss`: someone died by suicide. `intrusive`: thoughts that horrify the person who has them. */
-export const checkInVariants = ["self", "someone-else", "abuse", "anger", "body", "loss", "intrusive", "urgent"] as const;
+export const checkInVariants = [
+  "self",
+  "someone-else",
+  "abuse",
+  "anger",
+  "body",
+  "loss",
+  "intrusive",
+  "urgent",
+] as const;
 
 /** Which of the check-in wordings fits. */
 export type CheckInVariant = (typeof checkInVariants)[number];

@@ -26,7 +26,6 @@ export const wordingKeys = {
   "more-offer": [],
   "more-offer-again": [],
   "matters-question": [],
-  "matters-choice": ["title", "label"],
   "matters-choice-none": [],
   skipped: [],
   "skip-nothing": [],
@@ -39,10 +38,10 @@ export const wordingKeys = {
   leaning: ["direction"],
   "leaning-none": [],
   "leaning-row": ["title", "label", "reason", "speaks", "sections"],
+  "leaning-row-neither": ["title", "label", "reason"],
   "speaks-mild": ["format"],
   "speaks-strong": ["format"],
   "speaks-double": ["format"],
-  "speaks-neither": [],
   "leaning-against": ["titles"],
   "leaning-flip": ["title", "label", "direction"],
   "leaning-no-flip": [],
@@ -61,8 +60,6 @@ export const wordingKeys = {
   "miss-rephrase": [],
   "miss-rephrase-question": [],
   "miss-offer": [],
-  "miss-help": [],
-  empty: [],
   "off-topic": [],
   // commands
   help: [],
@@ -99,10 +96,7 @@ export const wordingKeys = {
   "choice-skip": [],
   "choice-more": [],
   "choice-summary": [],
-  "choice-change": [],
   "choice-about": [],
-  "choice-urgent": [],
-  "choice-delete": [],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The keys of `content/summary.yaml`, with their placeholders. */

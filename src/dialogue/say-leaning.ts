@@ -41,17 +41,16 @@ function sayDirection(wording: Wording, { leaning, strength }: Pick<Leaning, "le
   return fill(wording[`direction-${strength ?? "plain"}`], { format: wording[`format-${leaning}`] });
 }
 
-function sayRow(wording: Wording, row: FitRow): string {
-  const { title, label, reason } = row;
-  const sections = row.sections.join(", ");
-  return fill(wording["leaning-row"], { title, label, reason, sections, speaks: saySpeaks(wording, row) });
+function sayRow(wording: Wording, { title, label, reason, toward, weight, sections }: FitRow): string {
+  if (toward === null) return fill(wording["leaning-row-neither"], { title, label, reason });
+  const speaks = saySpeaks(wording, toward, weight);
+  return fill(wording["leaning-row"], { title, label, reason, speaks, sections: sections.join(", ") });
 }
 
-function saySpeaks(wording: Wording, { toward, weight }: FitRow): string {
-  if (toward === null) return wording["speaks-neither"];
-  const format = { format: wording[`format-${toward}`] };
-  if (weight > 2) return fill(wording["speaks-double"], format);
-  return fill(wording[weight === 2 ? "speaks-strong" : "speaks-mild"], format);
+/** How strongly an answer speaks for a format: 1 mildly, 2 strongly; from 3 on it counts double. */
+export function saySpeaks(wording: Wording, toward: Format, weight: number): string {
+  const strength = weight > 2 ? "speaks-double" : weight === 2 ? "speaks-strong" : "speaks-mild";
+  return fill(wording[strength], { format: wording[`format-${toward}`] });
 }
 
 function sayAgainst(wording: Wording, { leaning, rows }: Fit): string {

@@ -1,4 +1,5 @@
 import { PorterStemmer } from "natural/lib/natural/stemmers/index.js";
+import { normalize } from "../core/normalize.ts";
 
 /** Longer texts are read from their beginning and their end: in characters. */
 const headLength = 3000;
@@ -19,17 +20,10 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/'d\b/g, " would"],
 ];
 
-/** One text in the form in which all texts are compared: NFKC, lower case, straight quotes, single spaces, bounded length. */
-export function normalizeText(text: string): string {
-  const bounded =
-    text.length > headLength + tailLength ? `${text.slice(0, headLength)} ${text.slice(-tailLength)}` : text;
-  return bounded
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u02bc\u0060\u00b4]/g, "'")
-    .replace(/[\u201c\u201d]/g, '"')
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
-    .trim();
+/** A text as all recognizers read it; of a very long one, its beginning and its end. */
+export function readText(text: string): string {
+  if (text.length <= headLength + tailLength) return normalize(text);
+  return normalize(`${text.slice(0, headLength)}\n${text.slice(-tailLength)}`);
 }
 
 /** The words of a normalized text, contractions written out ("don't" is "do not"), a question mark as a word of its own. */

@@ -1,0 +1,23 @@
+import type { Interpretation } from "../core/interpretation.ts";
+import type { Risk } from "../core/risk.ts";
+import type { Script } from "../core/script.ts";
+import type { DialogueState } from "../core/state.ts";
+import type { TurnResult, Utterance } from "../core/turn.ts";
+import { respond } from "../dialogue/respond.ts";
+
+/**
+ * The conversation as one pure function: what an utterance means in a state, and what is said to it. `risk` is what the
+ * guard saw in it, at most a check-in; the guard adds the words for that.
+ */
+export function takeTurn(script: Script, state: DialogueState, utterance: Utterance, risk: Risk | null): TurnResult {
+  const before = utterance.isWelcomed ? { ...state, isWelcomed: true } : state;
+  const interpretation = withRisk(script.interpret(before, utterance), risk);
+  if (interpretation.kind === "crisis") return { interpretation, state: before, replies: [], effect: null };
+  return { interpretation, ...respond(script, before, interpretation) };
+}
+
+/** A check-in keeps the kind of what else was understood; with nothing else it is all that was said. */
+function withRisk(interpretation: Interpretation, risk: Risk | null): Interpretation {
+  const isUnderstood = interpretation.kind !== "clarify" && interpretation.kind !== "off-topic";
+  return risk === null || isUnderstood ? { ...interpretation, risk } : { ...interpretation, kind: "crisis", risk };
+}

@@ -1,0 +1,36 @@
+import type { IncomingMessage } from "node:http";
+import { HttpError } from "./http-error.ts";
+
+/** The largest body that is read, in bytes. */
+const mostBytes = 1024 * 1024;
+
+/**
+ * The JSON value of a request's body, in UTF-8. Throws an `HttpError`: 413 above 1 MB, 400 for what is not JSON. The
+ * error never quotes the body.
+ */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  const body = await readBody(request);
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+  } catch {
+    throw new HttpError(400, "BadSyntax", "the body is not JSON; send a JSON object in UTF-8");
+  }
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  if (Number(request.headers["content-length"] ?? 0) > mostBytes) throw tooLarge();
+  // Without this option, leaving the loop early would close the connection before the answer is sent.
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    if (!Buffer.isBuffer(chunk)) continue;
+    bytes += chunk.length;
+    if (bytes > mostBytes) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function tooLarge(): HttpError {
+  return new HttpError(413, "MessageSizeTooBig", `the body is too large; send at most ${mostBytes} bytes`);
+}

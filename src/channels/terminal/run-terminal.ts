@@ -1,0 +1,34 @@
+import { createInterface } from "node:readline/promises";
+import type { Readable, Writable } from "node:stream";
+import type { ConversationKey, HandleTurn } from "../../core/conversation.ts";
+import type { Utterance } from "../../core/turn.ts";
+import { toText } from "./to-text.ts";
+
+/** The conversation of the person at this terminal. */
+export const terminalKey: ConversationKey = { channel: "local", tenant: "local", id: "local" };
+
+/** What a terminal conversation is made of. */
+export interface TerminalOptions {
+  readonly handleTurn: HandleTurn;
+  readonly input: Readable;
+  readonly output: Writable;
+  /** Said when a turn fails. */
+  readonly trouble: string;
+  readonly onFault: (fault: unknown) => void;
+}
+
+/** Holds a conversation line by line until the input ends. */
+export async function runTerminal({ handleTurn, input, output, trouble, onFault }: TerminalOptions): Promise<void> {
+  const say = async (utterance: Utterance): Promise<void> => {
+    const turn = await handleTurn(terminalKey, utterance).catch(onFault);
+    const texts = turn === undefined || turn === "seen" ? [trouble] : turn.replies.map(toText);
+    output.write(`\n${texts.join("\n\n")}\n\n`);
+  };
+  const lines = createInterface({ input, output, prompt: "> " });
+  await say({ text: "", payload: "event:opened" });
+  lines.prompt();
+  for await (const text of lines) {
+    await say({ text });
+    lines.prompt();
+  }
+}

@@ -1,0 +1,80 @@
+import { randomUUID } from "node:crypto";
+import { z } from "zod";
+import { createBot } from "../bot/create-bot.ts";
+import { writeSummary } from "../bot/deliver-summary.ts";
+import { createGuard } from "../bot/guard.ts";
+import { runTerminal } from "../channels/terminal/run-terminal.ts";
+import { toPlainText } from "../channels/terminal/to-text.ts";
+import { loadConfig } from "../config.ts";
+import type { ConversationStore, HandleTurn, Turn } from "../core/conversation.ts";
+import type { Script } from "../core/script.ts";
+import { loadScript } from "../load-script.ts";
+import { createMemoryStore } from "../storage/memory-store.ts";
+import { openEmbeddedStore } from "../storage/open-embedded-store.ts";
+import { summaryText } from "../summary-text.ts";
+import { answerJsonLines } from "./json-lines.ts";
+import { runCommand } from "./run-command.ts";
+import { toTurnLine } from "./turn-line.ts";
+
+const usage = `Usage: npm run chat
+       npm run --silent chat -- --jsonl
+The conversation in the terminal. With --jsonl, one {"conversation","say"} a line on standard input, or {"conversation","press"}
+with a choice's payload, and one turn a line on standard output; each conversation's state is kept until the input ends.`;
+
+const conversation = z.string();
+const Line = z.union([
+  z.strictObject({ conversation, say: z.string() }),
+  z.strictObject({ conversation, press: z.string() }),
+]);
+
+function createChat(script: Script, store: ConversationStore, region: string | null): HandleTurn {
+  const world = { now: Date.now, newId: randomUUID };
+  const bot = createBot({
+    script,
+    store,
+    ...world,
+    deliverSummary: writeSummary((state) => summaryText(script, state)),
+  });
+  const { crisis } = script.content;
+  return createGuard({ crisis, defaultRegion: region, ...world, onFault: sayFault }, bot);
+}
+
+function sayFault(fault: unknown): void {
+  console.error(fault instanceof Error ? fault.message : String(fault));
+}
+
+async function chatByLines(handleTurn: HandleTurn): Promise<number> {
+  return answerJsonLines(async (line) => {
+    const { success, data } = Line.safeParse(line);
+    if (!success) return null;
+    const key = { channel: "local", tenant: "chat", id: data.conversation };
+    const turn = await handleTurn(key, "say" in data ? { text: data.say } : { text: "", payload: data.press });
+    return turn === "seen" ? null : toTurn(data.conversation, turn);
+  }, '{"conversation":"…","say":"…"}');
+}
+
+function toTurn(id: string, { interpretation, slots, pending, leaning, replies }: Turn): object {
+  return {
+    conversation: id,
+    ...toTurnLine(interpretation),
+    slots,
+    pending: pending?.ask === "slot" ? pending.slot : null,
+    leaning,
+    replies: replies.map((reply) => ({
+      text: toPlainText(reply.text),
+      choices: (reply.choices ?? []).map(({ label }) => label),
+    })),
+  };
+}
+
+await runCommand({ usage, flags: ["jsonl"] }, async ({ flags }) => {
+  const { contentDir, dataDir, region } = loadConfig();
+  const script = await loadScript(contentDir, dataDir);
+  if (flags.has("jsonl")) return chatByLines(createChat(script, createMemoryStore({ now: Date.now }), region));
+  const store = await openEmbeddedStore(dataDir, { now: Date.now });
+  const handleTurn = createChat(script, store, region);
+  const { trouble } = script.content.wording;
+  await runTerminal({ handleTurn, input: process.stdin, output: process.stdout, trouble, onFault: sayFault });
+  await store.close();
+  return 0;
+});

@@ -1,0 +1,54 @@
+import { parseArgs } from "node:util";
+
+/** How a command is called. */
+export interface CommandDefinition {
+  /** Printed for `--help` and after a wrong call. */
+  readonly usage: string;
+  /** Switches without a value, such as `jsonl`. */
+  readonly flags?: readonly string[];
+  /** How many texts may follow. */
+  readonly maxTexts?: number;
+}
+
+/** What a command was called with. */
+export interface Call {
+  readonly flags: ReadonlySet<string>;
+  readonly texts: readonly string[];
+}
+
+/**
+ * Runs one command of the command line and sets the exit status: what `run` returns, 0 for `--help`, 2 for a wrong call,
+ * 1 for a fault, which is printed as one clear message.
+ */
+export async function runCommand(
+  definition: CommandDefinition,
+  run: (call: Call) => number | Promise<number>,
+): Promise<void> {
+  const call = readCall(definition);
+  if (call === null) {
+    console.error(definition.usage);
+    process.exitCode = 2;
+    return;
+  }
+  if (call.flags.has("help")) {
+    console.log(definition.usage);
+    return;
+  }
+  try {
+    process.exitCode = await run(call);
+  } catch (fault) {
+    console.error(fault instanceof Error ? fault.message : String(fault));
+    process.exitCode = 1;
+  }
+}
+
+function readCall({ flags = [], maxTexts = 0 }: CommandDefinition): Call | null {
+  const options = Object.fromEntries([...flags, "help"].map((flag) => [flag, { type: "boolean" as const }]));
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    if (positionals.length > maxTexts) return null;
+    return { flags: new Set(Object.keys(values).filter((flag) => values[flag] === true)), texts: positionals };
+  } catch {
+    return null;
+  }
+}

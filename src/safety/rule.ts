@@ -1,0 +1,58 @@
+import type { CheckInVariant, CrisisVariant, RiskCategory } from "../core/risk.ts";
+
+interface RuleBase {
+  /** Shown by `explain`. */
+  readonly id: string;
+  readonly category: RiskCategory;
+  /** In the notation of `pattern.ts`. */
+  readonly patterns: readonly string[];
+  /** Patterns that make it a crisis when they stand anywhere in the message. */
+  readonly worseWith?: readonly string[];
+  /** Names a subject, which may merely be talked about: it needs a person in its sentence, and no film, study or job. */
+  readonly isSubject?: true;
+  /** Says "not" itself, so that a "not" before it takes nothing back. */
+  readonly isDenial?: true;
+}
+
+/** What is dangerous to say, before asking who, when and whether. */
+export type Rule =
+  | (RuleBase & { readonly tier: "crisis"; readonly variant: CrisisVariant })
+  | (RuleBase & { readonly tier: "check-in"; readonly variant: CheckInVariant });
+
+/** What is read around a danger before it counts: patterns, by what they tell. */
+export interface Circumstances {
+  /** A figure of speech; the danger words inside it do not count. */
+  readonly idioms: readonly string[];
+  /** Far away in time, wherever they stand in the sentence. */
+  readonly longAgo: readonly string[];
+  /** A past tense right before the danger: enough for one's own thoughts and acts, not for violence suffered. */
+  readonly pastTense: readonly string[];
+  readonly recent: readonly string[];
+  readonly again: readonly string[];
+  /** It is over and the person is well. */
+  readonly well: readonly string[];
+  readonly joke: readonly string[];
+  /** "What would happen if I told …" */
+  readonly hypothetical: readonly string[];
+  /** Fiction, news, study, work. */
+  readonly story: readonly string[];
+  /** The writer is a child or a teenager. */
+  readonly young: readonly string[];
+}
+
+/** Single words the screen reads by their role. */
+export interface Roles {
+  readonly self: ReadonlySet<string>;
+  readonly other: ReadonlySet<string>;
+  readonly child: ReadonlySet<string>;
+  /** People in general: "do you take people who …?" */
+  readonly people: ReadonlySet<string>;
+  readonly negators: ReadonlySet<string>;
+  /** After a negator, these undo it: "I cannot stop …". */
+  readonly unnegators: ReadonlySet<string>;
+  /** What may stand between a negator and the danger that it takes back. */
+  readonly negated: ReadonlySet<string>;
+}
+
+/** Named alternatives for patterns: `<want>` stands for any of them. */
+export type WordClasses = Readonly<Record<string, string>>;

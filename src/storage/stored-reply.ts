@@ -1,0 +1,72 @@
+import { z } from "zod";
+import type { ReplyKind } from "../core/interpretation.ts";
+import type { Factor, Leaning } from "../core/leaning.ts";
+import { slotIds, slotValues, toAnswer } from "../core/slots.ts";
+import type { Choice, Fit, Part, Reply } from "../core/turn.ts";
+
+const slot = z.enum(slotIds);
+const slotValue = z.enum(Object.values(slotValues).flat());
+
+/** Written as a record so that a new kind does not compile until it can be read back. */
+const kinds = {
+  answer: "answer",
+  clarify: "clarify",
+  "not-covered": "not-covered",
+  "off-topic": "off-topic",
+  "small-talk": "small-talk",
+  command: "command",
+  interview: "interview",
+  crisis: "crisis",
+} as const satisfies { readonly [K in ReplyKind]: K };
+
+/** One of the two formats. */
+export const formatSchema = z.enum(["individual", "group"]);
+
+/** One button. */
+export const choiceSchema = z.object({ label: z.string(), payload: z.string() }) satisfies z.ZodType<Choice>;
+
+const factorSchema = z
+  .object({ slot, value: slotValue, toward: formatSchema, weight: z.number(), topic: z.string() })
+  .transform((factor, context) => {
+    const answer = toAnswer(factor.slot, factor.value);
+    if (answer !== null) return { ...factor, ...answer };
+    context.addIssue({ code: "custom", message: "is no value of that slot" });
+    return z.NEVER;
+  }) satisfies z.ZodType<Factor>;
+
+const directionSchema = z.enum(["individual", "group", "combination", "either"]);
+
+const leaningSchema = z.object({
+  leaning: directionSchema,
+  strength: z.enum(["slight", "clear"]).nullable(),
+  factors: z.array(factorSchema),
+  flips: z.array(z.object({ slot, from: slotValue, to: slotValue, leaning: directionSchema })),
+}) satisfies z.ZodType<Leaning>;
+
+const fitRowSchema = z.object({
+  slot,
+  value: slotValue,
+  title: z.string(),
+  label: z.string(),
+  reason: z.string(),
+  toward: formatSchema.nullable(),
+  weight: z.number(),
+  sections: z.array(z.string()),
+});
+
+const fitSchema = z.object({ leaning: leaningSchema, rows: z.array(fitRowSchema) }) satisfies z.ZodType<Fit>;
+
+const partSchema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("progress"), step: z.number(), of: z.number() }),
+  z.object({ type: z.literal("fit"), fit: fitSchema }),
+  z.object({ type: z.literal("summary-link"), url: z.string() }),
+]) satisfies z.ZodType<Part>;
+
+/** A reply as it was stored. */
+export const replySchema = z.object({
+  kind: z.enum(kinds),
+  text: z.string(),
+  choices: z.array(choiceSchema).exactOptional(),
+  sections: z.array(z.string()).exactOptional(),
+  parts: z.array(partSchema).exactOptional(),
+}) satisfies z.ZodType<Reply>;

@@ -1,0 +1,72 @@
+import type { Content } from "../core/content.ts";
+import type { ReplyKind } from "../core/interpretation.ts";
+import { type Answer, type SlotId, slotIds, toAnswer } from "../core/slots.ts";
+
+/** The kinds of meaning that are told apart by ranking. */
+export type RankedKind = Exclude<ReplyKind, "clarify" | "interview" | "crisis">;
+
+/** The kinds that are ranked, the likeliest first. */
+export const rankedKinds = ["answer", "not-covered", "command", "small-talk", "off-topic"] as const;
+
+/** One thing that a message can mean: a topic, a not-covered subject, a command, a kind of small talk, or off-topic. */
+export interface Meaning {
+  readonly kind: RankedKind;
+  readonly id: string;
+}
+
+/** A phrase and what it is an example of, as a label. */
+export interface Example {
+  readonly text: string;
+  readonly label: string;
+}
+
+/** A meaning as the name of a class: `answer:cost`, `off-topic:`. */
+export function toLabel({ kind, id }: Meaning): string {
+  return `${kind}:${id}`;
+}
+
+/** The meaning that a class is named after. */
+export function toMeaning(label: string): Meaning {
+  const at = label.indexOf(":");
+  const kind = rankedKinds.find((one) => one === label.slice(0, at)) ?? "off-topic";
+  return { kind, id: label.slice(at + 1) };
+}
+
+/** All phrases of the content that mean something by themselves. */
+export function meaningExamples(content: Content): readonly Example[] {
+  const { topics, uncovered, commands, smallTalk, offTopic } = content;
+  return [
+    ...[...topics].flatMap(([id, { phrases }]) => labelled({ kind: "answer", id }, phrases)),
+    ...[...uncovered].flatMap(([id, { phrases }]) => labelled({ kind: "not-covered", id }, phrases)),
+    ...[...commands].flatMap(([id, phrases]) => labelled({ kind: "command", id }, phrases)),
+    ...[...smallTalk].flatMap(([id, { phrases }]) => labelled({ kind: "small-talk", id }, phrases)),
+    ...labelled({ kind: "off-topic", id: "" }, offTopic),
+  ];
+}
+
+function labelled(meaning: Meaning, phrases: readonly string[]): readonly Example[] {
+  return phrases.map((text) => ({ text, label: toLabel(meaning) }));
+}
+
+/** A phrase and the answer that it gives to a question of the interview. */
+export interface AnswerExample {
+  readonly text: string;
+  readonly answer: Answer;
+}
+
+/** All phrases of the content that answer a question of the interview. */
+export function answerExamples(content: Content): readonly AnswerExample[] {
+  return slotIds.flatMap((slot) =>
+    [...content.interview[slot].choices].flatMap(([value, { phrases, label }]) => {
+      const answer = toAnswer(slot, value);
+      return answer === null ? [] : [label, ...phrases].map((text) => ({ text, answer }));
+    }),
+  );
+}
+
+/** What one slot's classifier learns from: its own phrases, and how people are unsure anywhere. */
+export function slotExamples(examples: readonly AnswerExample[], slot: SlotId): readonly Example[] {
+  return examples
+    .filter(({ answer }) => answer.slot === slot || answer.value === "unsure")
+    .map(({ text, answer }) => ({ text, label: answer.value }));
+}

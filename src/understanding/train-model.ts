@@ -1,0 +1,58 @@
+import type { Content } from "../core/content.ts";
+import { type SlotId, slotIds } from "../core/slots.ts";
+import { type Classifier, trainClassifier } from "./classifier.ts";
+import { answerExamples, meaningExamples, slotExamples, toMeaning } from "./examples.ts";
+import { createVocabulary, type Vocabulary } from "./features.ts";
+import { readText, wordsOf } from "./words.ts";
+
+/** The version of the model's shape and of how it is trained; a kept model of another version is trained anew. */
+export const modelVersion = 1;
+
+/** Everything that was learned from the content's phrases. */
+export interface Model {
+  /** Of the content that it was trained from. */
+  readonly contentHash: string;
+  readonly vocabulary: Vocabulary;
+  /** Topics, not-covered subjects, commands, small talk and off-topic, all together. */
+  readonly meanings: Classifier;
+  /** The kinds of meaning, and `interview`. */
+  readonly kinds: Classifier;
+  /** Which question of the interview an answer belongs to. */
+  readonly questions: Classifier;
+  /** The values of each question. */
+  readonly values: { readonly [S in SlotId]: Classifier };
+}
+
+/** Learns from the content's phrases; the same content gives the same model. Tells how many of its steps are done. */
+export function trainModel(content: Content, onProgress?: (done: number, of: number) => void): Model {
+  const meanings = meaningExamples(content);
+  const answers = answerExamples(content);
+  const vocabulary = createVocabulary([...meanings, ...answers].map(({ text }) => wordsOf(readText(text))));
+  const kinds = [
+    ...meanings.map(({ text, label }) => ({ text, label: toMeaning(label).kind })),
+    ...answers.map(({ text }) => ({ text, label: "interview" })),
+  ];
+  const questions = answers.map(({ text, answer }) => ({ text, label: answer.slot }));
+  let done = 0;
+  const train = (examples: Parameters<typeof trainClassifier>[1]): Classifier => {
+    onProgress?.(done, 3 + slotIds.length);
+    done += 1;
+    return trainClassifier(vocabulary, examples);
+  };
+  const valuesOf = (slot: SlotId): Classifier => train(slotExamples(answers, slot));
+  return {
+    contentHash: content.hash,
+    vocabulary,
+    meanings: train(meanings),
+    kinds: train(kinds),
+    questions: train(questions),
+    values: {
+      comfort: valuesOf("comfort"),
+      budget: valuesOf("budget"),
+      "social-anxiety": valuesOf("social-anxiety"),
+      privacy: valuesOf("privacy"),
+      connection: valuesOf("connection"),
+      goal: valuesOf("goal"),
+    },
+  };
+}

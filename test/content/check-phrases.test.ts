@@ -1,0 +1,45 @@
+import { type FaultRow, testFaults } from "../support/content-faults.ts";
+
+const rows: readonly FaultRow[] = [
+  [
+    "too few phrases, a repeated one among them",
+    (copy) => copy.write("commands/yes.phrases.txt", "# the short ones\n\nyesyesyes indeed\nYesyesyes  indeed.\n"),
+    "commands/yes.phrases.txt:1:1  has 1 different phrases; write at least 40 ways in which people say this, one a line",
+  ],
+  [
+    "a phrase of two topics",
+    (copy) => {
+      for (const id of ["cost", "setting"]) {
+        const path = `topics/${id}.phrases.txt`;
+        copy.write(
+          path,
+          `${id === "cost" ? "What’s the purple  teapot?" : "\nwhat's the purple teapot"}\n${copy.read(path)}`,
+        );
+      }
+    },
+    `topics/setting.phrases.txt:2:1  "what's the purple teapot" also stands in topics/cost.phrases.txt:1; leave it in one of the two`,
+  ],
+  [
+    "a phrase of two values of a slot",
+    (copy) => {
+      for (const value of ["flexible", "tight"]) {
+        const path = `interview/budget.${value}.phrases.txt`;
+        copy.write(path, `purple teapot\n${copy.read(path)}`);
+      }
+    },
+    'interview/budget.tight.phrases.txt:1:1  "purple teapot" also stands in interview/budget.flexible.phrases.txt:1; leave it in one of the two',
+  ],
+  [
+    "a phrase of values of two slots, which is fine",
+    (copy) => {
+      for (const name of ["budget.tight", "privacy.high"]) {
+        const path = `interview/${name}.phrases.txt`;
+        copy.write(path, `purple teapot\n${copy.read(path)}`);
+      }
+    },
+  ],
+];
+
+describe("check phrases", () => {
+  testFaults(rows);
+});

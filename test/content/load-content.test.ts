@@ -1,0 +1,110 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { expect } from "chai";
+import { findContentFolder } from "../../src/content/find-content-folder.ts";
+import { loadContent } from "../../src/content/load-content.ts";
+import { commandIds, smallTalkIds } from "../../src/core/interpretation.ts";
+import { slotIds, slotValues } from "../../src/core/slots.ts";
+import { topicIds } from "../../src/core/topics.ts";
+import { withContentCopy } from "../support/content-copy.ts";
+import { type FaultRow, faultsOf, testFaults } from "../support/content-faults.ts";
+
+const rows: readonly FaultRow[] = [
+  [
+    "a missing topic",
+    (copy) => copy.remove("topics/cost.md"),
+    "topics/cost.md:1:1  is missing; tell this point of the article there",
+  ],
+  [
+    "missing phrases",
+    (copy) => copy.remove("topics/cost.phrases.txt"),
+    "topics/cost.phrases.txt:1:1  is missing; write at least 60 ways in which people ask this, one a line",
+  ],
+  [
+    "a topic that the article does not have",
+    (copy) => copy.write("topics/weather.md", ""),
+    "topics/weather.md:1:1  is not a file of the content; topics/ holds <topic>.md and <topic>.phrases.txt for each point of the article",
+  ],
+  [
+    "a file that was left behind",
+    (copy) => copy.write("notes.txt", ""),
+    "notes.txt:1:1  is not a file of the content; check its name and folder, or remove it",
+  ],
+  ["a hidden file, which is none of ours", (copy) => copy.write("topics/.DS_Store", "x")],
+  ["Windows line ends", (copy) => copy.write("topics/cost.md", copy.read("topics/cost.md").replaceAll("\n", "\r\n"))],
+  [
+    "no front matter",
+    (copy) => copy.write("small-talk/thanks.md", "You are welcome.\n"),
+    "small-talk/thanks.md:1:1  has no front matter; begin with a line ---, then `id: …` and the like, then a line ---",
+  ],
+  [
+    "no word back",
+    (copy) => copy.write("small-talk/thanks.md", "---\nid: thanks\n---\n"),
+    "small-talk/thanks.md:4:1  has no text; write it below the second line ---",
+  ],
+  [
+    "a placeholder that nothing fills",
+    (copy) => copy.write("about.md", "---\ntitle: About\n---\nBy {operator}.\nSee {table}.\n"),
+    "about.md:5:1  the placeholder {table} is not known here; this text may use {operator}, {leaning-table}",
+  ],
+  [
+    "a link that is no address",
+    (copy) =>
+      copy.write("operator.yaml", 'name: ""\ncontact: ""\ncalendar: ask us\nprivacy-link: ""\nterms-link: ""\n'),
+    "operator.yaml:3:1  calendar: use an address that starts with https://, or leave it empty",
+  ],
+  [
+    "text that is not UTF-8",
+    (copy) => copy.write("off-topic.phrases.txt", new Uint8Array([0x63, 0xe9])),
+    "off-topic.phrases.txt:1:1  is not UTF-8 text; save it in that encoding",
+    "off-topic.phrases.txt:1:1  has 0 different phrases; write at least 40 things people say that have nothing to do with therapy, one a line",
+  ],
+  [
+    "a file that cannot be read",
+    (copy) => symlinkSync("nowhere", join(copy.folder, "extra.md")),
+    "extra.md:1:1  cannot be read (ENOENT); check that it is there and may be read",
+  ],
+  [
+    "a subject with the id of a topic",
+    (copy) => {
+      copy.write("not-covered/cost.md", "---\nid: cost\ntitle: Cost\ntake-along: What is it?\n---\nIt does not say.\n");
+      copy.write(
+        "not-covered/cost.phrases.txt",
+        Array.from({ length: 12 }, (_, index) => `purple teapot ${index}`).join("\n"),
+      );
+    },
+    "not-covered/cost.md:2:1  id: cost already names a topic or an intent; choose another",
+  ],
+];
+
+describe("load content", () => {
+  it("reads the project's own content whole", () => {
+    const content = loadContent(findContentFolder());
+    expect([...content.topics.keys()]).to.deep.equal([...topicIds]);
+    expect(content.comparison).to.have.length(9);
+    expect([...content.smallTalk.keys()]).to.deep.equal([...smallTalkIds]);
+    expect([...content.commands.keys()]).to.deep.equal([...commandIds]);
+    for (const id of slotIds) expect([...content.interview[id].choices.keys()]).to.deep.equal([...slotValues[id]]);
+    expect(content.uncovered.size).to.be.at.least(30);
+    expect(content.hash).to.match(/^[0-9a-f]{16}$/);
+  });
+
+  it("gives the same hash for the same files, and another when a file changes or moves", () => {
+    const [first, again, changed] = withContentCopy((copy) => {
+      const before = loadContent(copy.folder).hash;
+      const same = loadContent(copy.folder).hash;
+      copy.write("topics/cost.md", `${copy.read("topics/cost.md")}One more line.\n`);
+      return [before, same, loadContent(copy.folder).hash];
+    });
+    expect(again).to.equal(first);
+    expect(changed).not.to.equal(first);
+  });
+
+  it("says that a folder is not there", () => {
+    expect(faultsOf("/nowhere/content")[0]).to.equal(
+      "/nowhere/content:1:1  cannot be read (ENOENT); check that it is there and may be read",
+    );
+  });
+
+  testFaults(rows);
+});

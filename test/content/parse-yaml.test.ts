@@ -1,0 +1,42 @@
+import { type FaultRow, testFaults } from "../support/content-faults.ts";
+
+const yamlRows: readonly FaultRow[] = [
+  [
+    "YAML that is none",
+    (copy) => copy.write("article.yaml", "title: One\nsections: [one\n"),
+    /* once only: topics are not blamed for the sections */
+    "article.yaml:3:1  this is not YAML as it should be: Flow sequence in block collection must be sufficiently indented and end with a ]",
+  ],
+  [
+    "a key twice",
+    (copy) => copy.write("article.yaml", copy.read("article.yaml").replace(/^title:.*/, "title: One\ntitle: Two")),
+    "article.yaml:2:1  this is not YAML as it should be: Map keys must be unique",
+  ],
+  [
+    "an empty YAML file",
+    (copy) => copy.write("article.yaml", ""),
+    "article.yaml:1:1  is missing; give keys with values below it",
+  ],
+  [
+    "a comparison of too few aspects, one without a topic",
+    (copy) => copy.write("comparison.yaml", "- id: one\n  label: One\n  individual: A.\n  group: B.\n"),
+    'comparison.yaml:1:1  give 9 aspects, each as "- id: …"',
+    "comparison.yaml:1:3  0.topic: is missing; give the name of a file of topics/",
+  ],
+  [
+    "an aspect twice",
+    (copy) =>
+      copy.write(
+        "comparison.yaml",
+        Array.from(
+          { length: 9 },
+          (_, index) => `- { id: a${Math.min(index, 7)}, label: L, individual: A., group: B., topic: cost }\n`,
+        ).join(""),
+      ),
+    "comparison.yaml:9:5  8.id: a7 stands here twice; give each its own",
+  ],
+];
+
+describe("parse YAML", () => {
+  testFaults(yamlRows);
+});

@@ -1,0 +1,57 @@
+import { expect } from "chai";
+import { passagesOf, sentencesOf, wordsOf } from "../../src/content/prose.ts";
+
+describe("prose", () => {
+  it("reads the paragraphs and the items of a Markdown file, with their lines", () => {
+    const text = [
+      "---",
+      "id: one",
+      "title: A title.",
+      "take-along: What now?",
+      "---",
+      "# A heading.",
+      "One *two*",
+      "[three](https://example.org/four).",
+      "- An item.",
+      "- Another",
+    ].join("\n");
+    expect(passagesOf("a.md", text)).to.deep.equal([
+      { line: 3, text: "A title.", isProse: false },
+      { line: 4, text: "What now?", isProse: true },
+      { line: 6, text: "A heading.", isProse: false },
+      { line: 7, text: "One two three.", isProse: true },
+      { line: 9, text: "An item.", isProse: true },
+      { line: 10, text: "Another", isProse: false },
+    ]);
+  });
+
+  it("reads the texts of a YAML file, blocks too, and no names", () => {
+    const text = ["id: one.", "label: A label.", "more: |", "  First.", "", "  Second.", "topic: cost."].join("\n");
+    expect(passagesOf("a.yaml", text)).to.deep.equal([
+      { line: 2, text: "A label.", isProse: false },
+      { line: 4, text: "First.", isProse: true },
+      { line: 6, text: "Second.", isProse: true },
+    ]);
+  });
+
+  it("ends a sentence at a stop before a capital only", () => {
+    expect(sentencesOf('Burlingame et al. (2016) say so. "Is it?" It is (g = -0.01). {name} too.')).to.deep.equal([
+      "Burlingame et al. (2016) say so.",
+      '"Is it?"',
+      "It is (g = -0.01).",
+      "{name} too.",
+    ]);
+  });
+
+  it("counts what stands between spaces or dashes as a word", () => {
+    expect(wordsOf("one-to-one — that is 2 people—or so …")).to.deep.equal([
+      "one-to-one",
+      "that",
+      "is",
+      "2",
+      "people",
+      "or",
+      "so",
+    ]);
+  });
+});

@@ -1,0 +1,19 @@
+import type { Script } from "../src/core/script.ts";
+import { loadTestScript } from "./support/load-test-script.ts";
+import { readConversations, runConversation } from "./support/run-conversation.ts";
+
+describe("a conversation", () => {
+  let script: Script;
+  before(async function () {
+    this.timeout(120_000);
+    script = await loadTestScript();
+  });
+
+  for (const [file, conversations] of readConversations("test/conversations")) {
+    describe(file.replace(".yaml", ""), () => {
+      for (const conversation of conversations) {
+        it(conversation.it, () => runConversation(script, conversation));
+      }
+    });
+  }
+});
