@@ -9,8 +9,8 @@ export const interview = defineInterview({
   core: ["comfort", "budget", "social-anxiety"],
   optional: ["privacy", "connection", "goal"],
   factors: [
-    { slot: "comfort", value: "one-to-one", toward: "individual", weight: 2, topic: "individual-confidentiality" },
-    { slot: "comfort", value: "group", toward: "group", weight: 2, topic: "group-peer-support" },
+    { slot: "comfort", value: "one-to-one", toward: "individual", weight: 2, topic: "individual-suitability" },
+    { slot: "comfort", value: "group", toward: "group", weight: 2, topic: "individual-overwhelm" },
     { slot: "budget", value: "tight", toward: "group", weight: 2, topic: "cost" },
     { slot: "budget", value: "some-room", toward: "group", weight: 1, topic: "cost" },
     { slot: "budget", value: "flexible", toward: "individual", weight: 1, topic: "cost" },

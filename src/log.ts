@@ -37,7 +37,9 @@ export function createLog(options: LogOptions): Log {
 }
 
 function pick(fields: LogFields): Record<string, unknown> {
-  return Object.fromEntries(plainFields.filter((name) => fields[name] !== undefined).map((name) => [name, fields[name]]));
+  return Object.fromEntries(
+    plainFields.filter((name) => fields[name] !== undefined).map((name) => [name, fields[name]]),
+  );
 }
 
 function describeConversation({ conversation }: LogFields, key: Uint8Array): Record<string, string> {
@@ -76,7 +78,8 @@ function describeFault({ error }: LogFields): { errors?: readonly DescribedError
 
 /** A message may quote what somebody said; a name, a code and places in the program cannot. */
 function describeError(error: Error): DescribedError {
-  const code = "code" in error && (typeof error.code === "string" || typeof error.code === "number") ? error.code : null;
+  const code =
+    "code" in error && (typeof error.code === "string" || typeof error.code === "number") ? error.code : null;
   return { name: error.name, ...(code === null ? {} : { code }), at: placesOf(error) };
 }
 

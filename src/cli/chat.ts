@@ -3,6 +3,7 @@ import { z } from "zod";
 import { createBot } from "../bot/create-bot.ts";
 import { writeSummary } from "../bot/deliver-summary.ts";
 import { createGuard } from "../bot/guard.ts";
+import { sumUp } from "../bot/sum-up.ts";
 import { runTerminal } from "../channels/terminal/run-terminal.ts";
 import { toPlainText } from "../channels/terminal/to-text.ts";
 import { loadConfig } from "../config.ts";
@@ -11,7 +12,7 @@ import type { Script } from "../core/script.ts";
 import { loadScript } from "../load-script.ts";
 import { createMemoryStore } from "../storage/memory-store.ts";
 import { openEmbeddedStore } from "../storage/open-embedded-store.ts";
-import { summaryText } from "../summary-text.ts";
+import { toMarkdown } from "../summary/to-markdown.ts";
 import { answerJsonLines } from "./json-lines.ts";
 import { runCommand } from "./run-command.ts";
 import { toTurnLine } from "./turn-line.ts";
@@ -33,7 +34,7 @@ function createChat(script: Script, store: ConversationStore, region: string | n
     script,
     store,
     ...world,
-    deliverSummary: writeSummary((state) => summaryText(script, state)),
+    deliverSummary: writeSummary((state) => toMarkdown(sumUp(script, state, Date.now()))),
   });
   const { crisis } = script.content;
   return createGuard({ crisis, defaultRegion: region, ...world, onFault: sayFault }, bot);

@@ -86,6 +86,8 @@ function explain(issue: z.core.$ZodRawIssue): string | undefined {
       return issue.origin === "array" ? `has too few; give at least ${issue.minimum}` : "is empty; write something";
     case "too_big":
       return `has too many; give at most ${issue.maximum}`;
+    case "invalid_key":
+      return issue.issues[0]?.message;
     default:
       return undefined;
   }

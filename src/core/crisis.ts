@@ -1,6 +1,9 @@
 import type { CheckInVariant, CrisisVariant } from "./risk.ts";
 
-/** One way to reach a line. `value` goes into a `tel:`, `sms:` or `https:` link; `display` is what a person reads. */
+/**
+ * One way to reach a line. `value` goes into a `tel:`, `sms:` or `https:` link; `display` is what a person reads: for
+ * calls and texts what stands after "call" and "text", as in `HOME to 741741`.
+ */
 export interface LineChannel {
   readonly type: "call" | "text" | "web" | "whatsapp";
   readonly value: string;
@@ -52,16 +55,16 @@ export const crisisTextKeys = {
   "hard-to-call": ["emergency", "lines"],
   "go-on": [],
   // after a crisis message or a check-in
-  "no-danger": ["lines"],
+  "no-danger": [],
   misunderstood: [],
   "still-here": ["lines"],
   // how lines are put
   inferred: ["country"],
   "emergency-inferred": ["number", "country"],
-  or: [],
+  "open-always": [],
   call: ["number"],
   text: ["number"],
-  always: [],
+  or: [],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The key of one such text. */
@@ -74,8 +77,8 @@ export interface CrisisWording {
   readonly checkIns: Readonly<Record<CheckInVariant, readonly string[]>>;
   readonly texts: Readonly<Record<CrisisTextKey, string>>;
   readonly choices: Readonly<Record<CrisisChoiceId, string>>;
-  /** What people call a country: a name in lower case to its ISO 3166 code. */
-  readonly countryNames: ReadonlyMap<string, string>;
+  /** What people call each country, by its ISO 3166 code; the first as it stands in a sentence ("the United States"). */
+  readonly countries: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Phrases that the clinic adds to the screen's rules; they can only add. */

@@ -40,6 +40,7 @@ export interface FitRow {
   readonly toward: "individual" | "group" | null;
   /** 0 to 4: 1 mild, 2 strong, doubled where the slot matters most. */
   readonly weight: number;
+  readonly isDouble: boolean;
   readonly sections: readonly string[];
 }
 

@@ -41,7 +41,8 @@ export const wordingKeys = {
   "leaning-row-neither": ["title", "label", "reason"],
   "speaks-mild": ["format"],
   "speaks-strong": ["format"],
-  "speaks-double": ["format"],
+  "speaks-neither": [],
+  "speaks-double": ["speaks"],
   "leaning-against": ["titles"],
   "leaning-flip": ["title", "label", "direction"],
   "leaning-no-flip": [],
@@ -100,10 +101,113 @@ export const wordingKeys = {
 } as const satisfies Record<string, readonly string[]>;
 
 /** The keys of `content/summary.yaml`, with their placeholders. */
-export const summaryKeys = {} as const satisfies Record<string, readonly string[]>;
+export const summaryKeys = {
+  "page-title": [],
+  title: ["first", "second"],
+  made: ["date"],
+  "keep-until": ["until"],
+  "keep-markdown": [],
+  "heading-decision": [],
+  "heading-points": [],
+  "heading-matters": [],
+  "heading-answers": [],
+  "heading-open": [],
+  "heading-reasons": [],
+  "heading-asked": [],
+  "heading-take-along": [],
+  "heading-next": [],
+  "heading-about": [],
+  decision: ["first", "second"],
+  points: ["direction"],
+  "points-open": [],
+  "points-together": [],
+  "fit-title": [],
+  "fit-line": ["title", "speaks"],
+  flip: ["title", "label", "direction"],
+  matters: ["title", "label"],
+  "answers-none": [],
+  "answers-question": [],
+  "answers-label": [],
+  "answers-speaks": [],
+  "open-unsure": ["title"],
+  "open-skipped": ["title"],
+  "open-unanswered": ["title"],
+  reason: ["title", "reason"],
+  "reasons-for": ["format", "other"],
+  "reasons-none": [],
+  "reasons-neither": [],
+  "from-section": ["sections"],
+  "take-along-worry": ["title"],
+  "take-along-together": [],
+  phone: [],
+  "phone-wish": ["first", "second"],
+  "phone-offer": [],
+  "phone-cost": [],
+  meeting: [],
+  "meeting-work": ["first", "second"],
+  "meeting-suggest": [],
+  "meeting-change": [],
+  "meeting-notice": [],
+  reach: ["name"],
+  calendar: [],
+  "about-is": [],
+  "about-is-not": [],
+  "about-article": ["article"],
+  "about-operator": ["name"],
+  "about-date": ["version"],
+} as const satisfies Record<string, readonly string[]>;
 
 /** The keys of `content/page.yaml`, with their placeholders: the website's own labels and sentences. */
-export const pageKeys = {} as const satisfies Record<string, readonly string[]>;
+export const pageKeys = {
+  // the page
+  title: [],
+  "no-script": [],
+  // under the welcome: questions that people can press
+  "example-cost": [],
+  "example-group-confidentiality": [],
+  "example-which-is-better": [],
+  // the bar at the top
+  "urgent-help": [],
+  menu: [],
+  "menu-summary": [],
+  "menu-restart": [],
+  "menu-delete": [],
+  "menu-about": [],
+  "menu-privacy": [],
+  "menu-terms": [],
+  // the conversation, as it is read out
+  conversation: [],
+  "you-said": [],
+  "guide-said": [],
+  choices: [],
+  // writing
+  message: [],
+  "message-hint": [],
+  send: [],
+  // on the way
+  sending: [],
+  waiting: [],
+  "send-again": [],
+  refused: [],
+  typing: [],
+  offline: [],
+  unreachable: [],
+  gone: [],
+  // the help block: it also works when nothing else does
+  "help-summary": [],
+  "help-emergency": ["number"],
+  "help-country": ["country"],
+  "help-directories": [],
+  "help-note": [],
+  // the summary
+  "summary-open": [],
+  "summary-text": [],
+  // the picture of how both formats fit
+  "fit-title": [],
+  "fit-individual": [],
+  "fit-group": [],
+  "fit-words": ["individual", "group"],
+} as const satisfies Record<string, readonly string[]>;
 
 /** The texts of `content/wording.yaml`. */
 export type Wording = Readonly<Record<keyof typeof wordingKeys, string>>;

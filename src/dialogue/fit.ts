@@ -29,6 +29,7 @@ export function fitOf(content: Content, interview: InterviewDefinition, state: D
         reason: choice.reason,
         toward: factor?.toward ?? null,
         weight: factor?.weight ?? 0,
+        isDouble: state.matters.includes(slot),
         sections: sectionNames(content, topic?.sections ?? []),
       },
     ];

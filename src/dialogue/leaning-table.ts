@@ -1,7 +1,7 @@
 import type { Content } from "../core/content.ts";
 import type { InterviewDefinition } from "../core/leaning.ts";
+import { saySpeaks } from "../core/say-fit.ts";
 import { fill } from "../core/wording.ts";
-import { saySpeaks } from "./say-leaning.ts";
 
 /** The very table from which a leaning is computed, as a Markdown list: what each answer speaks for, and how strongly. */
 export function sayLeaningTable({ interview: slots, wording }: Content, interview: InterviewDefinition): string {
@@ -10,7 +10,7 @@ export function sayLeaningTable({ interview: slots, wording }: Content, intervie
       fill(wording["leaning-table-row"], {
         title: slots[slot].title,
         label: slots[slot].choices.get(value)?.label ?? value,
-        speaks: saySpeaks(wording, toward, weight),
+        speaks: saySpeaks(wording, { toward, weight, isDouble: false }),
       }),
     )
     .join("\n");

@@ -1,5 +1,6 @@
 import type { ReplyKind } from "../core/interpretation.ts";
-import type { Direction, Format, Leaning } from "../core/leaning.ts";
+import type { Direction, Format } from "../core/leaning.ts";
+import { sayDirection, saySpeaks } from "../core/say-fit.ts";
 import type { Script } from "../core/script.ts";
 import type { DialogueState } from "../core/state.ts";
 import type { Fit, FitRow, Reply } from "../core/turn.ts";
@@ -35,22 +36,11 @@ export function sayMove(script: Script, before: DialogueState, after: DialogueSt
   return fill(words.from === words.to ? wording["not-moved"] : wording.moved, words);
 }
 
-/** Where a leaning points, to be put after "Your answers point". */
-function sayDirection(wording: Wording, { leaning, strength }: Pick<Leaning, "leaning" | "strength">): string {
-  if (leaning === "combination" || leaning === "either") return wording[`direction-${leaning}`];
-  return fill(wording[`direction-${strength ?? "plain"}`], { format: wording[`format-${leaning}`] });
-}
-
-function sayRow(wording: Wording, { title, label, reason, toward, weight, sections }: FitRow): string {
-  if (toward === null) return fill(wording["leaning-row-neither"], { title, label, reason });
-  const speaks = saySpeaks(wording, toward, weight);
-  return fill(wording["leaning-row"], { title, label, reason, speaks, sections: sections.join(", ") });
-}
-
-/** How strongly an answer speaks for a format: 1 mildly, 2 strongly; from 3 on it counts double. */
-export function saySpeaks(wording: Wording, toward: Format, weight: number): string {
-  const strength = weight > 2 ? "speaks-double" : weight === 2 ? "speaks-strong" : "speaks-mild";
-  return fill(wording[strength], { format: wording[`format-${toward}`] });
+function sayRow(wording: Wording, row: FitRow): string {
+  const { title, label, reason } = row;
+  if (row.toward === null) return fill(wording["leaning-row-neither"], { title, label, reason });
+  const words = { title, label, reason, speaks: saySpeaks(wording, row), sections: row.sections.join(", ") };
+  return fill(wording["leaning-row"], words);
 }
 
 function sayAgainst(wording: Wording, { leaning, rows }: Fit): string {

@@ -4,13 +4,19 @@ import type { WordClasses } from "./rule.ts";
 const shortGap = 3;
 const longGap = 8;
 
-/** One place of a pattern: alternatives of one or more words, where `[]` leaves it out, or a gap of so many words. */
-type Element = { readonly options: readonly (readonly string[])[] } | { readonly gap: number };
+/** One place of a pattern: single words, longer alternatives by their first word, or a gap of so many words. */
+interface Place {
+  readonly words: ReadonlySet<string>;
+  readonly longer: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly isOptional: boolean;
+  /** 0 for a place that is no gap. */
+  readonly gap: number;
+}
 
 /** A compiled pattern with its owner. */
 interface Entry<T> {
   readonly owner: T;
-  readonly elements: readonly Element[];
+  readonly places: readonly Place[];
 }
 
 /** Where a pattern was found: words `start` to `end` (exclusive). */
@@ -36,71 +42,95 @@ export function compilePatterns<T>(
 ): PatternIndex<T> {
   const index = new Map<string, Entry<T>[]>();
   for (const { owner, pattern } of patterns) {
-    const elements = pattern.split(" ").map((place) => compilePlace(classes, pattern, place));
-    for (const word of firstWords(pattern, elements[0])) {
-      index.set(word, [...(index.get(word) ?? []), { owner, elements }]);
+    const places = pattern.split(" ").map((place) => compilePlace(classes, pattern, place));
+    for (const word of firstWords(pattern, places[0])) {
+      const entries = index.get(word) ?? [];
+      entries.push({ owner, places });
+      index.set(word, entries);
     }
   }
   return index;
 }
 
-function compilePlace(classes: WordClasses, pattern: string, place: string): Element {
-  if (place === "..") return { gap: shortGap };
-  if (place === "...") return { gap: longGap };
+function compilePlace(classes: WordClasses, pattern: string, place: string): Place {
+  if (place === ".." || place === "...") {
+    return { words: new Set(), longer: new Map(), isOptional: false, gap: place === ".." ? shortGap : longGap };
+  }
   const isOptional = place.endsWith("?");
-  const name = isOptional ? place.slice(0, -1) : place;
-  const words = name.replace(/<([a-z-]+)>/g, (_, className: string) => {
-    const alternatives = classes[className];
-    if (alternatives === undefined) throw new Error(`pattern "${pattern}": <${className}> is no word class`);
+  const words = (isOptional ? place.slice(0, -1) : place).replace(/<([a-z-]+)>/g, (_, name: string) => {
+    const alternatives = classes[name];
+    if (alternatives === undefined) throw new Error(`pattern "${pattern}": <${name}> is no word class`);
     return alternatives;
   });
   const options = words.split("|").map((option) => option.split("_"));
-  return { options: isOptional ? [...options, []] : options };
+  return {
+    words: new Set(options.filter(({ length }) => length === 1).flat()),
+    longer: byFirst(options),
+    isOptional,
+    gap: 0,
+  };
 }
 
-function firstWords(pattern: string, first: Element | undefined): readonly string[] {
-  const options = first !== undefined && "options" in first ? first.options : [];
-  const words = options.flatMap((option) => option[0] ?? []);
-  if (words.length === 0 || words.length < options.length) {
-    throw new Error(`pattern "${pattern}": must begin with a word that is not optional`);
+function byFirst(options: readonly (readonly string[])[]): Place["longer"] {
+  const longer = new Map<string, (readonly string[])[]>();
+  for (const option of options.filter(({ length }) => length > 1)) {
+    const [first = ""] = option;
+    longer.set(first, [...(longer.get(first) ?? []), option]);
   }
+  return longer;
+}
+
+function firstWords(pattern: string, first: Place | undefined): readonly string[] {
+  const words = first === undefined || first.isOptional ? [] : [...first.words, ...first.longer.keys()];
+  if (words.length === 0) throw new Error(`pattern "${pattern}": must begin with a word that is not optional`);
   return [...new Set(words)];
 }
 
 /** Every place where a pattern matches; the time is linear in the words, since all gaps are bounded. */
 export function findMatches<T>(index: PatternIndex<T>, words: readonly string[]): readonly Match<T>[] {
-  return words.flatMap((word, start) =>
-    (index.get(word) ?? []).flatMap(({ owner, elements }) => {
-      const end = matchFrom(elements, 0, words, start);
-      return end === null ? [] : [{ owner, start, end }];
-    }),
-  );
+  const found: Match<T>[] = [];
+  words.forEach((word, start) => {
+    for (const { owner, places } of index.get(word) ?? []) {
+      const end = matchFrom(places, 0, words, start);
+      if (end >= 0) found.push({ owner, start, end });
+    }
+  });
+  return found;
 }
 
-/** The end of the first way in which the elements from `place` on match the words from `at` on, or null. */
-function matchFrom(elements: readonly Element[], place: number, words: readonly string[], at: number): number | null {
-  const element = elements[place];
-  if (element === undefined) return at;
-  if ("gap" in element) return matchAfterGap(elements, place, words, at, element.gap);
-  for (const option of element.options) {
-    if (!option.every((word, offset) => words[at + offset] === word)) continue;
-    const end = matchFrom(elements, place + 1, words, at + option.length);
-    if (end !== null) return end;
+/** The end of the first way in which the places from `at` on match the words from `word` on, or -1. */
+function matchFrom(places: readonly Place[], at: number, words: readonly string[], word: number): number {
+  const place = places[at];
+  if (place === undefined) return word;
+  if (place.gap > 0) return matchAfterGap(places, at, words, word, place.gap);
+  const end = matchHere(place, places, at, words, word);
+  return end < 0 && place.isOptional ? matchFrom(places, at + 1, words, word) : end;
+}
+
+function matchHere(place: Place, places: readonly Place[], at: number, words: readonly string[], word: number): number {
+  const said = words[word];
+  if (said === undefined) return -1;
+  const end = place.words.has(said) ? matchFrom(places, at + 1, words, word + 1) : -1;
+  if (end >= 0) return end;
+  for (const option of place.longer.get(said) ?? []) {
+    if (!option.every((part, offset) => words[word + offset] === part)) continue;
+    const longerEnd = matchFrom(places, at + 1, words, word + option.length);
+    if (longerEnd >= 0) return longerEnd;
   }
-  return null;
+  return -1;
 }
 
 function matchAfterGap(
-  elements: readonly Element[],
-  place: number,
-  words: readonly string[],
+  places: readonly Place[],
   at: number,
+  words: readonly string[],
+  word: number,
   most: number,
-): number | null {
-  for (let next = at; next <= at + most && next < words.length; next += 1) {
-    const end = matchFrom(elements, place + 1, words, next);
-    if (end !== null) return end;
-    if (words[next] === "but") return null;
+): number {
+  for (let next = word; next <= word + most && next < words.length; next += 1) {
+    const end = matchFrom(places, at + 1, words, next);
+    if (end >= 0) return end;
+    if (words[next] === "but") return -1;
   }
-  return null;
+  return -1;
 }

@@ -10,14 +10,27 @@ export interface Sentence {
 
 /** Which letters a digit or symbol may stand for; `*` stands for any. */
 const masks: Readonly<Record<string, string>> = {
-  "0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b", "@": "a", $: "s", "!": "i", "|": "il",
+  "0": "o",
+  "1": "il",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "7": "t",
+  "8": "b",
+  "@": "a",
+  $: "s",
+  "!": "i",
+  "|": "il",
 };
 
 const wordOrPause = /[\p{L}\p{N}@$!|*']+|[,:()"]|\p{Extended_Pictographic}/gu;
 
 /** Cuts a text into sentences of plain words: normalized, without accents and fillers, short forms written out. */
 export function readSentences(text: string): readonly Sentence[] {
-  return (withoutAccents(normalize(text)).match(/[^.!?;\n。！？…]*(?:[.!?;…](?!\s|$)[^.!?;\n。！？…]*)*[.!?;\n。！？…]*/gu) ?? [])
+  return (
+    withoutAccents(normalize(text)).match(/[^.!?;\n。！？…]*(?:[.!?;…](?!\s|$)[^.!?;\n。！？…]*)*[.!?;\n。！？…]*/gu) ??
+    []
+  )
     .filter((part) => part !== "")
     .map((part) => ({ words: readWords(part), text: part, isQuestion: part.includes("?") || part.includes("？") }));
 }
@@ -36,7 +49,10 @@ function readWord(token: string): readonly string[] {
   if (/^[,:()"]$/.test(token)) return [","];
   const masked = unmask(token);
   if (masked !== null) return [masked];
-  const plain = token.replace(/^[^\p{L}\p{N}\p{Extended_Pictographic}]+|[^\p{L}\p{N}\p{Extended_Pictographic}]+$/gu, "");
+  const plain = token.replace(
+    /^[^\p{L}\p{N}\p{Extended_Pictographic}]+|[^\p{L}\p{N}\p{Extended_Pictographic}]+$/gu,
+    "",
+  );
   return expand(plain).flatMap((word) => splitJoined(word) ?? [correct(word)]);
 }
 

@@ -6,8 +6,8 @@ interface RuleBase {
   readonly category: RiskCategory;
   /** In the notation of `pattern.ts`. */
   readonly patterns: readonly string[];
-  /** Patterns that make it a crisis when they stand anywhere in the message. */
-  readonly worseWith?: readonly string[];
+  /** Patterns that make it a crisis when they stand anywhere in the message, and which one. */
+  readonly worseWith?: { readonly variant: CrisisVariant; readonly patterns: readonly string[] };
   /** Names a subject, which may merely be talked about: it needs a person in its sentence, and no film, study or job. */
   readonly isSubject?: true;
   /** Says "not" itself, so that a "not" before it takes nothing back. */

@@ -1,33 +1,36 @@
 import type { CheckInVariant, CrisisVariant, Risk } from "../core/risk.ts";
 import type { Match } from "./pattern.ts";
-import type { Sentence } from "./read-words.ts";
 import type { Circumstances, Rule } from "./rule.ts";
 import { roles } from "./rules/roles.ts";
 
-/** A place where a rule matched, with all that can change its weight. */
+/** A place where a rule matched, with what stands around it. */
 export interface Hit extends Match<Rule> {
-  readonly sentence: Sentence;
-  /** The circumstances found in the same sentence. */
+  /** Of the whole sentence. */
+  readonly words: readonly string[];
+  /** The circumstances within reach. */
   readonly around: readonly Match<keyof Circumstances>[];
-  /** The circumstances found anywhere in the message. */
+}
+
+/** What was found anywhere in the message. */
+export interface Message {
   readonly said: ReadonlySet<keyof Circumstances>;
-  /** Something that makes this rule worse stands in the message. */
-  readonly isWorse: boolean;
+  /** The ids of rules that something in it makes worse. */
+  readonly worse: ReadonlySet<string>;
 }
 
 type Who = "self" | "other" | "child";
 
 /** How far a circumstance may stand from the danger that it belongs to, in words: dictated text has few full stops. */
-const reach = 12;
+export const reach = 12;
 /** Where a subject or a "not" is looked for, in words before the danger. */
 const lookBack = 9;
 
 /** The risk that a hit is, or null when its circumstances take it back. */
-export function weigh(hit: Hit): Risk | null {
+export function weigh(hit: Hit, message: Message): Risk | null {
   const who = whoOf(hit);
   if (who === null || isIdiom(hit) || isTakenBack(hit) || isOnlyTalkedAbout(hit, who)) return null;
-  const tier = tierOf(hit);
-  return tier === null ? null : toRisk(hit.owner, tier, who, hit.said.has("young"));
+  const tier = tierOf(hit, message);
+  return tier === null ? null : toRisk(hit.owner, tier, who, message.said.has("young"));
 }
 
 function isIdiom({ around, start, end }: Hit): boolean {
@@ -35,7 +38,7 @@ function isIdiom({ around, start, end }: Hit): boolean {
 }
 
 /** A "not" right before the danger, with nothing between but words that it reaches through. */
-function isTakenBack({ owner, sentence: { words }, start }: Hit): boolean {
+function isTakenBack({ owner, words, start }: Hit): boolean {
   if (owner.isDenial) return false;
   for (let at = start - 1; at >= Math.max(0, start - lookBack); at -= 1) {
     const word = words[at] ?? "";
@@ -46,13 +49,13 @@ function isTakenBack({ owner, sentence: { words }, start }: Hit): boolean {
 }
 
 /** Whose danger it is: a word inside the match says it, else the nearest before it; null for people in general. */
-function whoOf({ owner, sentence: { words }, start, end }: Hit): Who | null {
+function whoOf({ owner, words, start, end }: Hit): Who | null {
   const inside = words.slice(start, end);
   if (inside.some((word) => roles.self.has(word)) && owner.category !== "harm-to-others") return "self";
   if (inside.some((word) => roles.child.has(word)) && owner.category === "abuse") return "child";
   const before = words.slice(Math.max(0, start - lookBack), start).reverse();
-  const named = [...(owner.category === "harm-to-others" ? [] : inside), ...before].find(
-    (word) => roles.self.has(word) || roles.other.has(word) || roles.child.has(word) || roles.people.has(word),
+  const named = [...(owner.category === "harm-to-others" ? [] : inside.filter(isPerson)), ...before].find(
+    (word) => isPerson(word) || roles.people.has(word),
   );
   if (named === undefined) return "self";
   if (roles.self.has(named)) return "self";
@@ -60,19 +63,23 @@ function whoOf({ owner, sentence: { words }, start, end }: Hit): Who | null {
   return roles.other.has(named) ? "other" : null;
 }
 
+function isPerson(word: string): boolean {
+  return roles.self.has(word) || roles.other.has(word) || roles.child.has(word);
+}
+
 /** S-8: danger as a subject. A wish of one's own is none; a film, a study or a job before it makes it one. */
-function isOnlyTalkedAbout({ owner, around, sentence, start, end }: Hit, who: Who): boolean {
+function isOnlyTalkedAbout({ owner, around, words, start, end }: Hit, who: Who): boolean {
   const isStory = around.some((found) => found.owner === "story" && Math.abs(found.start - start) <= reach);
   if (isStory && (owner.isSubject || who !== "self")) return true;
   if (!owner.isSubject) return false;
-  const near = sentence.words.slice(Math.max(0, start - reach), end + reach);
-  return !near.some((word) => roles.self.has(word) || roles.other.has(word) || roles.child.has(word));
+  const near = words.slice(Math.max(0, start - reach), end + reach);
+  return !near.some(isPerson);
 }
 
 /** The tier after time, jokes and hypotheticals; null for what is over, with a sign of being well. */
-function tierOf(hit: Hit): Risk["tier"] | null {
-  const { owner, said, isWorse } = hit;
-  if (isWorse) return "crisis";
+function tierOf(hit: Hit, { said, worse }: Message): Risk["tier"] | null {
+  const { owner } = hit;
+  if (worse.has(owner.id)) return "crisis";
   const isYoung = said.has("young");
   if (isPast(hit) && !said.has("recent") && !said.has("again")) {
     if (said.has("well")) return null;
@@ -111,13 +118,19 @@ export function crisisVariantOf({ category, about }: Pick<Risk, "category" | "ab
   return about === "young" ? "young" : "someone-else";
 }
 
+/** The risk as a rule has it, about the writer. */
+export function ruledRisk(rule: Rule): Risk {
+  return toRisk(rule, rule.tier, "self", false);
+}
+
 function toRisk(rule: Rule, tier: Risk["tier"], who: Who, isYoung: boolean): Risk {
   const category = rule.category;
   const isChild = isYoung || (who === "child" && category === "abuse");
   const about = isChild ? "young" : who === "self" ? "self" : "other";
   if (tier === "check-in") return { tier, category, about, variant: checkInVariantOf(rule, about) };
-  const isAsRuled = rule.tier === "crisis" && about === "self";
-  return { tier, category, about, variant: isAsRuled ? rule.variant : crisisVariantOf({ category, about }) };
+  const ruled = rule.tier === "crisis" ? rule.variant : rule.worseWith?.variant;
+  const variant = about === "self" && ruled !== undefined ? ruled : crisisVariantOf({ category, about });
+  return { tier, category, about, variant };
 }
 
 const checkInVariants = {

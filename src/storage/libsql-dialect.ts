@@ -70,11 +70,12 @@ function open(path: string): Database.Database {
 }
 
 function createConnection(path: string, database: Database.Database): DatabaseConnection {
+  const prepare = prepareOnce(database);
   return {
     executeQuery: async <Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> => {
       checkParameters(parameters);
       return attempt(path, () => {
-        const statement = database.prepare(sql);
+        const statement = prepare(sql);
         // libsql takes one array as the list of all values; the row's type is what kysely derived from the tables.
         if (statement.reader) return { rows: statement.all(parameters) as Row[] };
         return { rows: [], numAffectedRows: BigInt(statement.run(parameters).changes) };
@@ -83,6 +84,16 @@ function createConnection(path: string, database: Database.Database): DatabaseCo
     streamQuery: () => {
       throw new Error("This driver does not stream; ask for all rows.");
     },
+  };
+}
+
+/** Prepares each text once: the program has a few dozen, and libsql frees one long after it was last used. */
+function prepareOnce(database: Database.Database): (sql: string) => Database.Statement {
+  const statements = new Map<string, Database.Statement>();
+  return (sql) => {
+    const statement = statements.get(sql) ?? database.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
   };
 }
 

@@ -20,6 +20,7 @@ export function createMemoryStore({ now }: StoreOptions): ConversationStore {
   const hasher = createHasher(createSecret());
 
   const entryOf = (key: ConversationKey): Entry | undefined => entries.get(hasher.conversation(key));
+  const put = (entry: Entry): void => void entries.set(hasher.conversation(entry.key), entry);
   const remove = (key: ConversationKey): void => void entries.delete(hasher.conversation(key));
 
   const turn: ConversationStore["turn"] = async (key, deliveryId, change) => {
@@ -31,16 +32,16 @@ export function createMemoryStore({ now }: StoreOptions): ConversationStore {
     const summaryToken = conversation?.summaryToken ?? createSummaryToken();
     const made = change(conversation, summaryToken);
     deliveries.add(delivery, at);
-    if (made.type === "erase") {
-      remove(key);
-      return "done";
+    if (made.type === "erase") remove(key);
+    else {
+      const said = placeActivities(made.activities, activities.at(-1)?.watermark ?? 0, at);
+      put({
+        key,
+        conversation: { state: made.state, summaryToken, touchedAt: at },
+        activities: [...activities, ...said],
+      });
+      listeners.notify(key);
     }
-    entries.set(hasher.conversation(key), {
-      key,
-      conversation: { state: made.state, summaryToken, touchedAt: at },
-      activities: [...activities, ...placeActivities(made.activities, activities.at(-1)?.watermark ?? 0, at)],
-    });
-    listeners.notify(key);
     return "done";
   };
 
@@ -51,9 +52,7 @@ export function createMemoryStore({ now }: StoreOptions): ConversationStore {
 
   const purge: ConversationStore["purge"] = async (channel, untouchedSince) => {
     deliveries.forgetOld(now());
-    const keys = [...entries.values()]
-      .filter(({ key, conversation }) => key.channel === channel && conversation.touchedAt < untouchedSince)
-      .map(({ key }) => key);
+    const keys = keysOf([...entries.values()], channel, untouchedSince);
     for (const key of keys) remove(key);
     return keys.length;
   };
@@ -73,4 +72,11 @@ export function createMemoryStore({ now }: StoreOptions): ConversationStore {
     },
     close: async () => {},
   };
+}
+
+/** The conversations of a channel that nobody has written to since a time. */
+function keysOf(entries: readonly Entry[], channel: string, untouchedSince: number): readonly ConversationKey[] {
+  return entries
+    .filter(({ key, conversation }) => key.channel === channel && conversation.touchedAt < untouchedSince)
+    .map(({ key }) => key);
 }

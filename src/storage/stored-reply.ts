@@ -51,6 +51,7 @@ const fitRowSchema = z.object({
   reason: z.string(),
   toward: formatSchema.nullable(),
   weight: z.number(),
+  isDouble: z.boolean(),
   sections: z.array(z.string()),
 });
 

@@ -14,6 +14,8 @@ export interface LinearModel {
 /** Two linear models over the same classes that are asked together: they err differently. */
 export interface Classifier {
   readonly labels: readonly string[];
+  /** How many examples each label had. */
+  readonly counts: readonly number[];
   readonly machine: LinearModel;
   readonly regression: LinearModel;
 }
@@ -30,6 +32,7 @@ export function trainClassifier(vocabulary: Vocabulary, examples: readonly Examp
   const size = vocabulary.idf.length;
   return {
     labels,
+    counts: labels.map((label) => examples.filter((example) => example.label === label).length),
     machine: quantize(trainSvm(vectors, targets, size, labels.length), labels.length),
     regression: quantize(trainLogistic(vectors, targets, size, labels.length), labels.length),
   };

@@ -1,6 +1,6 @@
 import type { Content } from "../core/content.ts";
 import type { ReplyKind } from "../core/interpretation.ts";
-import { type Answer, type SlotId, slotIds, toAnswer } from "../core/slots.ts";
+import { type Answer, type SlotId, slotIds, slotValues, toAnswer } from "../core/slots.ts";
 
 /** The kinds of meaning that are told apart by ranking. */
 export type RankedKind = Exclude<ReplyKind, "clarify" | "interview" | "crisis">;
@@ -64,9 +64,26 @@ export function answerExamples(content: Content): readonly AnswerExample[] {
   );
 }
 
-/** What one slot's classifier learns from: its own phrases, and how people are unsure anywhere. */
+/** The questions whose values go from much to little, so that a bare "very" or "hardly" answers any of them. */
+const scaleSlots: readonly SlotId[] = ["budget", "social-anxiety", "privacy", "connection"];
+/** In words: a shorter answer to one of these questions is an example for the others too. */
+const shortAnswer = 3;
+
+/** What one slot's classifier learns from: its own phrases, and answers to other questions that would fit it as well. */
 export function slotExamples(examples: readonly AnswerExample[], slot: SlotId): readonly Example[] {
-  return examples
-    .filter(({ answer }) => answer.slot === slot || answer.value === "unsure")
-    .map(({ text, answer }) => ({ text, label: answer.value }));
+  return examples.flatMap(({ text, answer }) => {
+    if (answer.slot === slot || answer.value === "unsure") return [{ text, label: answer.value }];
+    const isShared = scaleSlots.includes(slot) && scaleSlots.includes(answer.slot) && countWords(text) <= shortAnswer;
+    return isShared ? [{ text, label: sameDegree(slot, answer) }] : [];
+  });
+}
+
+function countWords(text: string): number {
+  return text.split(" ").length;
+}
+
+/** The slot's value at the place where the answer's value stands among its own. */
+function sameDegree(slot: SlotId, { slot: other, value }: Answer): string {
+  const values: readonly string[] = slotValues[other];
+  return slotValues[slot][values.indexOf(value)] ?? value;
 }

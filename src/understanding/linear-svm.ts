@@ -4,7 +4,7 @@ import { addChanges, type SparseVector, scoresOf, squaredLength } from "./sparse
 /** What a mistake costs, and how many times more when the example belongs to the class. */
 const cost = 1;
 const positiveFactor = 3;
-const epochs = 12;
+const epochs = 6;
 const seed = 1;
 
 /**

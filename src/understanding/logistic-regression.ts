@@ -1,8 +1,8 @@
 import { createRandom, shuffled } from "./random.ts";
 import { addChanges, type SparseVector, scoresOf } from "./sparse-vector.ts";
 
-const epochs = 10;
-const firstStep = 2;
+const epochs = 5;
+const firstStep = 3;
 /** How fast the step falls, in epochs. */
 const fall = 4;
 const seed = 2;

@@ -30,16 +30,17 @@ export function decodeModel(text: string): Model | null {
   return { contentHash, vocabulary, meanings, kinds, questions, values };
 }
 
-function encodeClassifier({ labels, machine, regression }: Classifier): unknown {
-  return { labels, machine: encodeLinear(machine), regression: encodeLinear(regression) };
+function encodeClassifier({ labels, counts, machine, regression }: Classifier): unknown {
+  return { labels, counts, machine: encodeLinear(machine), regression: encodeLinear(regression) };
 }
 
 function decodeClassifier(json: unknown, features: number): Classifier | null {
-  if (!isRecord(json) || !Array.isArray(json["labels"])) return null;
+  if (!isRecord(json) || !Array.isArray(json["labels"]) || !Array.isArray(json["counts"])) return null;
   const labels = json["labels"].filter((label) => typeof label === "string");
+  const counts = json["counts"].filter((count) => typeof count === "number");
   const machine = decodeLinear(json["machine"], features, labels.length);
   const regression = decodeLinear(json["regression"], features, labels.length);
-  return machine === null || regression === null ? null : { labels, machine, regression };
+  return machine === null || regression === null ? null : { labels, counts, machine, regression };
 }
 
 function encodeLinear({ scales, weights }: LinearModel): unknown {

@@ -36,3 +36,10 @@ export function wordsOf(normalized: string): readonly string[] {
 export function stem(word: string): string {
   return /^[a-z]+$/.test(word) ? PorterStemmer.stem(word) : word;
 }
+
+const negations = new Set(["not", "never", "no", "without", "nobodi", "none"]);
+
+/** Whether a stem denies what follows it. */
+export function isNegation(stemmed: string): boolean {
+  return negations.has(stemmed);
+}

@@ -37,6 +37,15 @@ describe("content:check", () => {
     );
   });
 
+  it("tells of a fault in the crisis content, which does not stop the start", () => {
+    const { status, errors } = withContentCopy((copy) => {
+      copy.remove("crisis/lines.yaml");
+      return contentCheck(copy.folder);
+    });
+    expect(status).to.equal(1);
+    expect(errors).to.match(/^The content has mistakes:\n.*crisis\/lines\.yaml:1:1 {2}is missing/);
+  });
+
   it("explains itself, and exits 2 on wrong usage", () => {
     expect(contentCheck("--help").out).to.match(/^Usage: npm run content:check/);
     expect(contentCheck("--help").status).to.equal(0);

@@ -2,9 +2,17 @@ import { type FaultRow, testFaults } from "../support/content-faults.ts";
 
 const rows: readonly FaultRow[] = [
   [
-    "too few phrases, a repeated one among them",
-    (copy) => copy.write("commands/yes.phrases.txt", "# the short ones\n\nyesyesyes indeed\nYesyesyes  indeed.\n"),
-    "commands/yes.phrases.txt:1:1  has 1 different phrases; write at least 40 ways in which people say this, one a line",
+    "too few phrases, where blank lines and comments are none",
+    (copy) => copy.write("commands/yes.phrases.txt", "# the short ones\n\nyesyesyes indeed\n"),
+    "commands/yes.phrases.txt:1:1  has 1 phrases; write at least 40 ways in which people say this, one a line",
+  ],
+  [
+    "a phrase twice in one file",
+    (copy) => {
+      const path = "commands/yes.phrases.txt";
+      copy.write(path, `Purple  teapot.\npurple teapot\n${copy.read(path)}`);
+    },
+    'commands/yes.phrases.txt:2:1  "purple teapot" also stands in commands/yes.phrases.txt:1; leave it in one of the two places',
   ],
   [
     "a phrase of two topics",
@@ -17,7 +25,7 @@ const rows: readonly FaultRow[] = [
         );
       }
     },
-    `topics/setting.phrases.txt:2:1  "what's the purple teapot" also stands in topics/cost.phrases.txt:1; leave it in one of the two`,
+    `topics/setting.phrases.txt:2:1  "what's the purple teapot" also stands in topics/cost.phrases.txt:1; leave it in one of the two places`,
   ],
   [
     "a phrase of two values of a slot",
@@ -27,7 +35,7 @@ const rows: readonly FaultRow[] = [
         copy.write(path, `purple teapot\n${copy.read(path)}`);
       }
     },
-    'interview/budget.tight.phrases.txt:1:1  "purple teapot" also stands in interview/budget.flexible.phrases.txt:1; leave it in one of the two',
+    'interview/budget.tight.phrases.txt:1:1  "purple teapot" also stands in interview/budget.flexible.phrases.txt:1; leave it in one of the two places',
   ],
   [
     "a phrase of values of two slots, which is fine",

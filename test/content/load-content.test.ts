@@ -57,7 +57,7 @@ const rows: readonly FaultRow[] = [
     "text that is not UTF-8",
     (copy) => copy.write("off-topic.phrases.txt", new Uint8Array([0x63, 0xe9])),
     "off-topic.phrases.txt:1:1  is not UTF-8 text; save it in that encoding",
-    "off-topic.phrases.txt:1:1  has 0 different phrases; write at least 40 things people say that have nothing to do with therapy, one a line",
+    "off-topic.phrases.txt:1:1  has 0 phrases; write at least 40 things people say that have nothing to do with therapy, one a line",
   ],
   [
     "a file that cannot be read",

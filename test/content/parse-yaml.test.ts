@@ -13,6 +13,12 @@ const yamlRows: readonly FaultRow[] = [
     "article.yaml:2:1  this is not YAML as it should be: Map keys must be unique",
   ],
   [
+    "a section whose id is no id",
+    (copy) =>
+      copy.write("article.yaml", copy.read("article.yaml").replace(/^sections:$/m, "sections:\n  In Short: In short")),
+    "article.yaml:3:3  sections.In Short: use lower-case words joined by hyphens",
+  ],
+  [
     "an empty YAML file",
     (copy) => copy.write("article.yaml", ""),
     "article.yaml:1:1  is missing; give keys with values below it",

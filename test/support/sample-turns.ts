@@ -41,6 +41,7 @@ export const fullState: DialogueState = {
                 reason: "A group costs less.",
                 toward: "group",
                 weight: 4,
+                isDouble: true,
                 sections: ["comparison-table"],
               },
             ],

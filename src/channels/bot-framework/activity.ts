@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Part } from "../../core/turn.ts";
 import type { ReplyKind } from "../../core/interpretation.ts";
+import type { Part } from "../../core/turn.ts";
 import { HttpError } from "./http-error.ts";
 
 /** Beyond these lengths (in UTF-16 units) a field that is not the person's text is refused. */
@@ -17,7 +17,7 @@ const incomingActivitySchema = z.object({
   type: short.min(1),
   name: short.nullish(),
   text: z.string().nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   locale: short.nullish(),
   localTimezone: short.nullish(),
   from: z.looseObject({ id: short.nullish() }).nullish(),

@@ -5,11 +5,12 @@ import { HttpError } from "./http-error.ts";
 const mostBytes = 1024 * 1024;
 
 /**
- * The JSON value of a request's body, in UTF-8. Throws an `HttpError`: 413 above 1 MB, 400 for what is not JSON. The
+ * The JSON value of a request's body, in UTF-8; null when it is empty. Throws an `HttpError`: 413 above 1 MB, 400 for what is not JSON. The
  * error never quotes the body.
  */
 export async function readJson(request: IncomingMessage): Promise<unknown> {
   const body = await readBody(request);
+  if (body.length === 0) return null;
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
   } catch {

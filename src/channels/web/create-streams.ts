@@ -30,6 +30,9 @@ const mostBuffered = 1024 * 1024;
 /** RFC 6455, 7.4.1: the endpoint is going away. */
 const goingAway = 1001;
 
+/** How long a client may take to say goodbye, in milliseconds. */
+const farewell = 1000;
+
 /** No stream is open yet. `failed` is told of a stream that could not be read. */
 export function createStreams(read: ReadTranscript): Streams {
   const streams = new Map<string, Set<Stream>>();
@@ -62,7 +65,10 @@ export function createStreams(read: ReadTranscript): Streams {
     },
     close: () => {
       clearInterval(ping);
-      for (const stream of [...streams.values()].flatMap((all) => [...all])) stream.socket.close(goingAway);
+      for (const { socket } of [...streams.values()].flatMap((all) => [...all])) {
+        socket.close(goingAway);
+        setTimeout(() => socket.terminate(), farewell).unref();
+      }
     },
   };
 }

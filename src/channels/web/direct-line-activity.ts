@@ -36,8 +36,8 @@ const someone = "person";
 const clientDataSchema = z.object({
   type: z.string(),
   name: z.string().optional(),
-  value: z.unknown(),
-  channelData: z.unknown(),
+  value: z.unknown().optional(),
+  channelData: z.unknown().optional(),
   from: z.string(),
 });
 
@@ -83,6 +83,5 @@ function saidByPerson({ text, clientData }: StoredActivity): Own {
 }
 
 function readClientData(clientData: string | undefined): z.infer<typeof clientDataSchema> {
-  const unknown = { type: "message", from: someone, value: undefined, channelData: undefined };
-  return clientData === undefined ? unknown : clientDataSchema.parse(JSON.parse(clientData));
+  return clientData === undefined ? { type: "message", from: someone } : clientDataSchema.parse(JSON.parse(clientData));
 }

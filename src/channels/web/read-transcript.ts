@@ -15,7 +15,11 @@ export type ReadTranscript = (conversationId: string, after: number) => Promise<
  * What the store has and what is only remembered, in one order. When the store fails, the watermark stays where it was,
  * so that nothing is passed over: a client that polls gives up for good at any error, and a crisis reply must reach it.
  */
-export function createReadTranscript(store: ConversationStore, ephemeral: EphemeralActivities, log: Log): ReadTranscript {
+export function createReadTranscript(
+  store: ConversationStore,
+  ephemeral: EphemeralActivities,
+  log: Log,
+): ReadTranscript {
   return async (conversationId, after) => {
     const remembered = ephemeral.after(conversationId, after);
     try {

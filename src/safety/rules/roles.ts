@@ -11,10 +11,12 @@ export const roles: Roles = {
   child: set(
     "son daughter child children kid kids baby toddler infant pupil student nephew niece grandson granddaughter stepson stepdaughter teen teenager boy girl",
   ),
-  people: set("people anyone anybody everyone clients patients members therapists therapist counsellors counselor group groups leader leaders characters"),
+  people: set(
+    "people anyone anybody everyone clients patients members therapists therapist counsellors counselor group groups leader leaders characters",
+  ),
   negators: set("not never no without nor neither nobody nothing none no non nicht niet nao stopped"),
   unnegators: set(
-    "stop help shake resist control only sure know care mind lie lying joking kidding joke exaggerating day night hour one reason escape avoid fight ignore afford because judge",
+    "stop help shake resist control only sure know care mind lie lying joking kidding joke exaggerating day night hour one reason escape avoid fight ignore afford i he she they we it",
   ),
   negated: set(
     "i am are is was were be been being do does did have has had would will want to wanting wanted think thinking thought thoughts about of feel feeling like feelings going plan planning plans any ever intend intention intending considered consider tried try trying urge urges desire a an or and my at all currently now actively in danger say saying said anything hurt harm kill hurting harming killing self myself themselves suicide suicidal he she they him her actually way wish mean suggesting ending end life risk imply",

@@ -15,6 +15,7 @@ export const readAs: Readonly<Record<string, string>> = {
   ur: "your",
   r: "are",
   "2": "to",
+  abt: "about",
   wanna: "want to",
   gonna: "going to",
   gunna: "going to",

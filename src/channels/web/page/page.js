@@ -1,0 +1,85 @@
+import { enableComposer } from "./composer.js";
+import { createConversation, createMessage } from "./conversation.js";
+import { createMessageLog } from "./message-log.js";
+import { enableChoices } from "./press-choices.js";
+import { createSay } from "./say.js";
+import { showDelivery } from "./show-delivery.js";
+import { createStatusLine } from "./status-line.js";
+
+/** How long a call for urgent help may stay without a reply before the page's own help lines open, in milliseconds. */
+const urgentWithin = 2000;
+
+const say = createSay(document.body.dataset["wording"]);
+const field = /** @type {HTMLTextAreaElement} */ (find("message"));
+const help = /** @type {HTMLDetailsElement} */ (find("help"));
+const setStatus = createStatusLine(find("status"), say);
+const log = createMessageLog({ log: find("log"), scroller: find("talk"), alert: find("alert"), say });
+
+const conversation = createConversation({
+  onSaid: (said) => said.forEach(show),
+  onRestored: (said, unsent) => {
+    said.forEach(show);
+    unsent.forEach(log.showOwn);
+    find("log").removeAttribute("aria-busy");
+  },
+  onDelivery: (key, delivery) => {
+    const message = log.find(key);
+    const isNew = message !== null && showDelivery(message, delivery, deliveryOptions);
+    if (isNew && delivery === "waiting") help.open = true;
+    setStatus("typing", delivery === "sent" && isUnanswered());
+  },
+  onReach: (isReached) => setStatus("unreachable", !isReached),
+  onGone: () => log.note(say("gone")),
+  onErased: log.keepFrom,
+});
+
+const deliveryOptions = { say, onRetry: conversation.retry, moveFocus: () => field.focus() };
+
+/** @param {import("./read-activity.js").Said} said */
+function show(said) {
+  setStatus("typing", said.type === "typing");
+  if (said.type === "message") log.show(said);
+}
+
+/**
+ * @param {string} text
+ * @param {string | null} payload
+ */
+function send(text, payload) {
+  const message = createMessage(text, payload);
+  log.showOwn(message);
+  conversation.send(message);
+  if (payload === "command:urgent-help") setTimeout(openHelpIfUnanswered, urgentWithin);
+}
+
+function openHelpIfUnanswered() {
+  if (isUnanswered()) help.open = true;
+}
+
+/** Whether the person said something last. */
+function isUnanswered() {
+  return find("log").lastElementChild?.classList.contains("from-person") === true;
+}
+
+/**
+ * @param {string} id of an element that the page was served with
+ * @returns {HTMLElement}
+ */
+function find(id) {
+  const element = document.getElementById(id);
+  if (element === null) throw new Error(`the page has no element "${id}"`);
+  return element;
+}
+
+const setOffline = () => setStatus("offline", !navigator.onLine);
+addEventListener("offline", setOffline);
+addEventListener("online", () => {
+  setOffline();
+  conversation.retry();
+});
+setOffline();
+
+enableChoices(send);
+enableComposer(/** @type {HTMLFormElement} */ (find("composer")), field, (text) => send(text, null));
+find("log").setAttribute("aria-busy", "true");
+await conversation.restore();

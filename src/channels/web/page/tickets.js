@@ -1,0 +1,50 @@
+import { begin, refresh } from "./direct-line.js";
+
+/**
+ * The right to the conversation: fetched when it is first needed, and made longer before it ends.
+ *
+ * @typedef {import("./direct-line.js").Ticket} Ticket
+ * @typedef {object} Tickets
+ * @property {() => Promise<Ticket>} current
+ * @property {() => Ticket | null} held
+ * @property {() => void} forget the next one is for a new conversation
+ */
+
+/** How often it is looked whether the ticket wants to be refreshed, in milliseconds. */
+const lookEvery = 60_000;
+
+/**
+ * @param {Ticket | null} kept from before a reload
+ * @param {(ticket: Ticket | null) => void} onChange
+ * @returns {Tickets}
+ */
+export function createTickets(kept, onChange) {
+  let held = kept;
+  /** @type {Promise<Ticket> | null} */
+  let asking = null;
+
+  /** @param {Ticket | null} ticket */
+  const hold = (ticket) => {
+    held = ticket;
+    onChange(ticket);
+  };
+
+  const renew = async () => {
+    if (held !== null && Date.now() < held.refreshAt) return held;
+    const fresh = await (held === null ? begin() : refresh(held));
+    hold(fresh);
+    return fresh;
+  };
+
+  const current = () => {
+    asking ??= renew().finally(() => {
+      asking = null;
+    });
+    return asking;
+  };
+
+  // A failure here is met again, and told, when the ticket is needed.
+  setInterval(() => held !== null && current().catch(() => {}), lookEvery);
+
+  return { current, held: () => held, forget: () => hold(null) };
+}

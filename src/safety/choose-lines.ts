@@ -1,0 +1,103 @@
+import type { CrisisContent, CrisisLine, CrisisRegion } from "../core/crisis.ts";
+import type { Risk } from "../core/risk.ts";
+import { isOpen } from "./open-hours.ts";
+import { regionOf, type Whereabouts, zoneIn } from "./regions.ts";
+
+/** How many lines are shown: two, and one more when neither of them can be reached without a voice call. */
+const mostLines = 2;
+
+/** What lines are wanted for. */
+export interface LineQuery extends Whereabouts {
+  readonly risk: Pick<Risk, "category" | "about" | "variant">;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Lines for a danger, best first, and whose country they are. */
+export interface ChosenLines {
+  /** Null: the country is not known, or has no lines here; then the lines are international directories. */
+  readonly region: CrisisRegion | null;
+  /** ISO 3166; null when `region` is. */
+  readonly code: string | null;
+  /** The country was concluded, not said. */
+  readonly isInferred: boolean;
+  readonly lines: readonly CrisisLine[];
+}
+
+/**
+ * The lines that fit: by topic, then open before closed, then the person's language before others, then the order in the
+ * content. A country without a line for the topic gets the directory for it and its line for any crisis.
+ */
+export function chooseLines(content: CrisisContent, query: LineQuery): ChosenLines {
+  const code = regionOf(query);
+  const region = content.regions.get(code ?? "") ?? null;
+  const topics = topicsOf(query.risk);
+  if (code === null || region === null) {
+    return { region: null, code: null, isInferred: false, lines: pick(content.international, topics, query, null) };
+  }
+  const isInferred = query.said === null;
+  const fitting = pick(region.lines, topics, query, code);
+  if (fitting.some((line) => line.topics.includes(topics[0] ?? "")))
+    return { region, code, isInferred, lines: fitting };
+  const directories = pick(content.international, topics.slice(0, 1), query, null);
+  return { region, code, isInferred, lines: [...fitting, ...directories].slice(0, mostLines) };
+}
+
+/** The topics of lines that fit a danger, the best first; the line for any crisis is always among them. */
+function topicsOf({ category, about, variant }: LineQuery["risk"]): readonly string[] {
+  const own = variant === "eating" ? ["medical", "eating"] : topicsByCategory[category];
+  return about === "young" ? ["child", ...own, "suicide"] : [...own, "suicide"];
+}
+
+const topicsByCategory: Readonly<Record<Risk["category"], readonly string[]>> = {
+  suicide: [],
+  "self-harm": [],
+  abuse: ["abuse"],
+  "harm-to-others": ["harm-to-others"],
+  medical: ["poison", "medical"],
+  other: [],
+};
+
+function pick(
+  lines: readonly CrisisLine[],
+  topics: readonly string[],
+  { now, timeZone, locale = "en" }: LineQuery,
+  region: string | null,
+): readonly CrisisLine[] {
+  const zone = region === null ? null : zoneIn(region, timeZone);
+  const language = locale.slice(0, 2).toLowerCase();
+  const rank = (line: CrisisLine): readonly number[] => [
+    topics.findIndex((topic) => line.topics.includes(topic)),
+    openRank(isOpen(line.hours, now, zone)),
+    line.languages.some((spoken) => spoken.startsWith(language)) ? 0 : 1,
+    line.order,
+  ];
+  const ranked = lines
+    .filter((line) => topics.some((topic) => line.topics.includes(topic)))
+    .toSorted((a, b) => compare(rank(a), rank(b)));
+  const first = withoutClosedLead(ranked, (line) => isOpen(line.hours, now, zone) === false).slice(0, mostLines);
+  const silent = first.some(isSilent) ? [] : ranked.filter(isSilent).slice(0, 1);
+  return [...first, ...silent];
+}
+
+/** A line that is closed now does not lead, even if it alone has the best topic. */
+function withoutClosedLead(
+  lines: readonly CrisisLine[],
+  isClosed: (line: CrisisLine) => boolean,
+): readonly CrisisLine[] {
+  const open = lines.find((line) => !isClosed(line));
+  return open === undefined ? lines : [open, ...lines.filter((line) => line !== open)];
+}
+
+function openRank(isOpenNow: boolean | null): number {
+  return isOpenNow === null ? 1 : isOpenNow ? 0 : 2;
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  return a.map((value, at) => value - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
+
+/** Whether it can be reached without speaking aloud. */
+function isSilent(line: CrisisLine): boolean {
+  return line.channels.some(({ type }) => type !== "call");
+}

@@ -1,0 +1,47 @@
+import { wordFamilies } from "./word-families.ts";
+import { isNegation, stem } from "./words.ts";
+
+/** One word or phrase of a family, by its stems. */
+interface Member {
+  readonly family: string;
+  readonly stems: readonly string[];
+}
+
+/** So many words before a word can deny it. */
+const reach = 3;
+
+const membersByStem = groupByFirstStem(
+  Object.entries(wordFamilies).flatMap(([family, words]) =>
+    words.split(" ").map((word) => ({ family, stems: word.split("-").map(stem) })),
+  ),
+);
+
+function groupByFirstStem(members: readonly Member[]): ReadonlyMap<string, readonly Member[]> {
+  const groups = new Map<string, Member[]>();
+  for (const member of members) {
+    const [first = ""] = member.stems;
+    const group = groups.get(first);
+    if (group === undefined) groups.set(first, [member]);
+    else group.push(member);
+  }
+  return groups;
+}
+
+/** The families of a text's stems: `#fear`, and `#not fear` where it is denied ("I'm not scared"). */
+export function familiesOf(stems: readonly string[]): readonly string[] {
+  return stems.flatMap((first, at) => {
+    const mark = isDenied(stems, at) ? "#not " : "#";
+    return (membersByStem.get(first) ?? [])
+      .filter((member) => member.stems.every((one, offset) => stems[at + offset] === one))
+      .map(({ family }) => mark + family);
+  });
+}
+
+/** Stems that stand close behind a negation: `~like` in "I never liked groups". */
+export function deniedStems(stems: readonly string[]): readonly string[] {
+  return stems.filter((_, at) => isDenied(stems, at)).map((one) => `~${one}`);
+}
+
+function isDenied(stems: readonly string[], at: number): boolean {
+  return stems.slice(Math.max(0, at - reach), at).some(isNegation);
+}

@@ -1,0 +1,71 @@
+import { type Answer, type SlotId, slotValues, toAnswer } from "../core/slots.ts";
+import { classify } from "./classifier.ts";
+import { toVector } from "./features.ts";
+import { slotRules } from "./slot-rules.ts";
+import type { Model } from "./train-model.ts";
+import { wordsOf } from "./words.ts";
+
+/** An answer to one question, and how sure it is, from 0 to 1. */
+export interface ReadAnswer {
+  readonly answer: Answer;
+  readonly confidence: number;
+}
+
+/** In "others are fine, but …" the last half counts this much. */
+const lastHalfShare = 0.6;
+const contrast = /^(.*)[\s,.;]+(?:but|however|although|though)\s+(\S+\s+\S.*)$/s;
+
+const numberWords = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const numeral = `(\\d{1,3}|${numberWords.join("|")})`;
+const scale = new RegExp(`\\b${numeral}\\s*(?:/|out of|of)\\s*(?:an? )?(100|10|5|ten|five)\\b|\\b(\\d{1,3})\\s*(?:%|per ?cent)`);
+/** Shares of a scale from which it counts as strong, and as middling. */
+const strongFrom = 0.7;
+const middlingFrom = 0.35;
+
+/** The value that a text gives to a question: by scale, then by rule, then by the slot's classifier. */
+export function readValue(model: Model, slot: SlotId, text: string): ReadAnswer | null {
+  const plain = readScale(slot, text) ?? readRule(slot, text);
+  if (plain !== null) return plain;
+  const { labels } = model.values[slot];
+  const likelihoods = readLikelihoods(model, slot, text);
+  const confidence = likelihoods.reduce((best, one) => Math.max(best, one), 0);
+  const answer = toAnswer(slot, labels[likelihoods.indexOf(confidence)] ?? "");
+  return answer === null ? null : { answer, confidence };
+}
+
+function readLikelihoods(model: Model, slot: SlotId, text: string): Float64Array {
+  const likelihoodsOf = (part: string): Float64Array =>
+    classify(model.values[slot], toVector(model.vocabulary, wordsOf(part)));
+  const whole = likelihoodsOf(text);
+  const lastHalf = contrast.exec(text)?.[2];
+  if (lastHalf === undefined) return whole;
+  const last = likelihoodsOf(lastHalf);
+  return whole.map((one, index) => (1 - lastHalfShare) * one + lastHalfShare * (last[index] ?? 0));
+}
+
+/** "8 out of 10" and "90 %", for the questions whose values go from much to little. */
+function readScale(slot: SlotId, text: string): ReadAnswer | null {
+  if (slot === "comfort" || slot === "goal") return null;
+  const [, amount, most, percent] = scale.exec(text) ?? [];
+  const share = percent === undefined ? toNumber(amount) / toNumber(most) : toNumber(percent) / 100;
+  if (!(share >= 0 && share <= 1)) return null;
+  const [strong, middling, weak] = slotValues[slot];
+  const value = share >= strongFrom ? strong : share >= middlingFrom ? middling : weak;
+  const answer = toAnswer(slot, value);
+  return answer === null ? null : { answer, confidence: 1 };
+}
+
+function toNumber(text: string | undefined): number {
+  const index = numberWords.indexOf(text ?? "");
+  return index === -1 ? Number(text) : index;
+}
+
+const ruleConfidence = 0.9;
+
+function readRule(slot: SlotId, text: string): ReadAnswer | null {
+  const counting = contrast.exec(text)?.[2] ?? text;
+  const written = wordsOf(counting).join(" ");
+  const value = slotRules[slot].find(({ pattern }) => pattern.test(written))?.value ?? "";
+  const answer = toAnswer(slot, value);
+  return answer === null ? null : { answer, confidence: ruleConfidence };
+}

@@ -1,0 +1,66 @@
+import type { Topic } from "../core/content.ts";
+import type { Format } from "../core/leaning.ts";
+import { rankMeanings } from "./rank-meanings.ts";
+import type { Recognizer } from "./reading.ts";
+import { toInterpretation } from "./to-interpretation.ts";
+import type { Model } from "./train-model.ts";
+
+const lead = /^(?:(?:ok|okay|hm+|right|so|well|thanks|i see) )*(?:and|what about|how about|but|or|same|in|with|for|is (?:it|that) (?:the same|true|so))\b/;
+const groupWords = new Set("group groups circle others together".split(" "));
+const individualWords = new Set("one individual individually alone single private privately own therapist".split(" "));
+const fillers = new Set(
+  "ok okay hm hmm right so well thanks i see and what about how but or same in with for is it that the true a an then therapy sessions session to on of my just only also too if were was would do go went it's does this there setting version format people other kind work as case go when in 1 ?".split(
+    " ",
+  ),
+);
+const why = /^(?:but |and |ok |so )*(?:why|how come|why (?:is|do|does|would) (?:that|it|you ask|you say that)|how so)(?: (?:so|not|though|is that|exactly))* ?\??$/;
+
+/** Reads a short message that leans on the turn before: "and in a group?", "what about one to one", "why?". */
+export function createRecognizeFollowUp(topics: ReadonlyMap<string, Topic>, model: Model): Recognizer {
+  return ({ state, words }) => {
+    const written = words.join(" ");
+    if (why.test(written)) {
+      const isAsked = state.pending?.ask === "slot";
+      if (!isAsked && state.topic === null) return null;
+      return toInterpretation({ kind: "command", id: isAsked ? "why-do-you-ask" : "more" }, 1);
+    }
+    const topic = topics.get(state.topic ?? "");
+    const side = lead.test(written) ? sideAskedBy(words) : null;
+    if (topic === undefined || side === null) return null;
+    return toInterpretation({ kind: "answer", id: onSide(topic, side, topics, model, written) }, 1);
+  };
+}
+
+/** The format that a message names, when it names nothing else. */
+function sideAskedBy(words: readonly string[]): Format | null {
+  const isGroup = words.some((word) => groupWords.has(word));
+  const isIndividual = words.some((word) => individualWords.has(word));
+  const isOnlySide = words.every((word) => groupWords.has(word) || individualWords.has(word) || fillers.has(word));
+  if (!isOnlySide || isGroup === isIndividual) return null;
+  return isGroup ? "group" : "individual";
+}
+
+/** What says of the asked format what the last topic said: its counterpart, itself when it is of both, or the nearest. */
+function onSide(
+  topic: Topic,
+  side: Format,
+  topics: ReadonlyMap<string, Topic>,
+  model: Model,
+  written: string,
+): string {
+  const own = sideOf(topic);
+  if (own === null || own === side) return topic.id;
+  if (topic.counterpart !== null) return topic.counterpart;
+  const nearest = rankMeanings(model, `${topic.title} ${written}`).find(
+    ({ kind, id }) => kind === "answer" && id !== topic.id && sideOf(topics.get(id)) === side,
+  );
+  return nearest?.id ?? topic.id;
+}
+
+/** The format that a topic speaks of, by its name; null for both. */
+function sideOf(topic: Topic | undefined): Format | null {
+  if (topic === undefined) return null;
+  if (topic.id.startsWith("group-") || topic.counterpart?.startsWith("individual-")) return "group";
+  if (topic.id.startsWith("individual-") || topic.counterpart?.startsWith("group-")) return "individual";
+  return null;
+}
