@@ -17,7 +17,7 @@ import { loadScript } from "./load-script.ts";
 import { createLog } from "./log.ts";
 import { createServer, type ServerOptions } from "./server/create-server.ts";
 import { checkCrisisLines } from "./server/crisis-lines-age.ts";
-import { listen } from "./server/listen.ts";
+import { ListenError, listen } from "./server/listen.ts";
 import { lockFolder } from "./storage/lock-folder.ts";
 import { openEmbeddedStore } from "./storage/open-embedded-store.ts";
 import { applyRetention } from "./storage/retention.ts";
@@ -42,7 +42,9 @@ async function main(): Promise<void> {
   const script = await loadScript(config.contentDir, config.dataDir);
   const store = await openEmbeddedStore(config.dataDir, { now });
   const log = createLog({ level: config.logLevel, key: await store.secret("log") });
+  dieQuietly(log);
   warnOfCrisisLines(config, script, log);
+  warnOfSettings(config, log);
 
   let address = config.publicUrl ?? "";
   const world: World = { config, script, store, log, address: () => address };
@@ -67,7 +69,26 @@ function warnOfCrisisLines({ isProduction, crisisLinesAcknowledged }: Config, { 
   if (advice === null) return;
   if (isProduction) throw new ConfigError([advice]);
   log("warn", "crisis-lines-unverified");
+  warn(advice);
+}
+
+/** A server for other machines, whose links lead back to this one. */
+function warnOfSettings({ host, publicUrl }: Config, log: Log): void {
+  if (publicUrl !== null || (host !== "0.0.0.0" && host !== "::")) return;
+  log("warn", "public-url-missing");
+  warn("PUBLIC_URL: is not set, so links to summaries work on this machine only; set it to the address people use");
+}
+
+function warn(advice: string): void {
   process.stderr.write(`Warning: ${advice}\n`);
+}
+
+/** Node would print an error that nobody caught with its message, which may quote a person. */
+function dieQuietly(log: Log): void {
+  process.on("uncaughtException", (error) => {
+    log("error", "crashed", { error });
+    process.exit(1);
+  });
 }
 
 function createHandleTurn({ config, script, store, log, address }: World): HandleTurn {
@@ -127,11 +148,13 @@ function nextSignal(): Promise<NodeJS.Signals> {
   });
 }
 
-/** What an operator can do something about is said in one message; anything else with the place where it happened. */
+/** Faults that an operator can mend: their messages say what is wrong and what would be right. */
+const operatorErrors = [ConfigError, ContentError, ListenError, StorageError];
+
+/** What is said of a fault at start; of one that nobody foresaw, also where it happened. */
 function describe(error: unknown): string {
-  const isOperators = error instanceof ConfigError || error instanceof ContentError || error instanceof StorageError;
-  if (isOperators) return error.message;
-  return error instanceof Error ? `The server could not start: ${error.stack ?? error.message}` : String(error);
+  if (!(error instanceof Error)) return String(error);
+  return operatorErrors.some((kind) => error instanceof kind) ? error.message : (error.stack ?? error.message);
 }
 
 try {

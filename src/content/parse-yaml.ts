@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import { isMap, isNode, isScalar, isSeq, parseDocument } from "yaml";
 import { z } from "zod";
 import type { ContentFiles, Place } from "./content-files.ts";
 
@@ -19,11 +19,10 @@ export function parseYaml<T>(
   schema: z.ZodType<T>,
   firstLine = 1,
 ): ParsedYaml<T> | null {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const document = parseDocument(text, { prettyErrors: false });
   const placeAt = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { path, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+    const before = text.slice(0, offset);
+    return { path, line: firstLine + before.split("\n").length - 1, column: offset - before.lastIndexOf("\n") };
   };
   const problems = [...document.errors, ...document.warnings];
   for (const { pos, message } of problems)

@@ -66,7 +66,7 @@ export const comparisonSchema = z
 
 /** `interview/<slot>.yaml`, whose choices are exactly the slot's values. */
 export function slotSchema(slot: SlotId, values: readonly SlotValue[]) {
-  const choice = z.strictObject({ label: text, back: text, reason: text, topic: topicId });
+  const choice = z.strictObject({ label: text, back: text, reason: text });
   return z
     .strictObject({
       id: z.literal(slot, `must be ${slot}, like the file's name`),

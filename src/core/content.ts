@@ -38,9 +38,8 @@ export interface SlotChoice {
   readonly label: string;
   /** A kind and specific word back. */
   readonly back: string;
-  /** What the answer speaks for, with the article's reason. */
+  /** The article's reason behind what the answer speaks for; the flow's factor says which format, and how strongly. */
   readonly reason: string;
-  readonly topic: string;
   readonly phrases: readonly string[];
 }
 

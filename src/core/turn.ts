@@ -41,6 +41,7 @@ export interface FitRow {
   /** 0 to 4: 1 mild, 2 strong, doubled where the slot matters most. */
   readonly weight: number;
   readonly isDouble: boolean;
+  /** The one that says it first; none when the answer speaks for neither. */
   readonly sections: readonly string[];
 }
 

@@ -5,7 +5,7 @@ import type { Choice, Reply } from "../core/turn.ts";
 import { ask, slotChoices } from "./ask.ts";
 import { commandChoices, type Draft, type Responder, sayTexts } from "./draft.ts";
 import { askAgain } from "./respond-to-answer.ts";
-import { toTopicChoices } from "./respond-to-question.ts";
+import { toTopicChoices } from "./say-topic.ts";
 
 /** Asks back with two or three choices; a message without any likely meaning is a miss, repaired step by step. */
 export const clarify: Responder = (script, state, interpretation) => {

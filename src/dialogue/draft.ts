@@ -16,8 +16,12 @@ export type Responder = (script: Script, state: DialogueState, interpretation: I
 
 /** One reply, made from texts of which empty ones are left out; each becomes a paragraph. */
 export function sayTexts(kind: Reply["kind"], texts: readonly string[], choices: readonly Choice[] = []): Reply {
-  const text = texts.filter((one) => one !== "").join("\n\n");
-  return choices.length === 0 ? { kind, text } : { kind, text, choices };
+  return withChoices({ kind, text: texts.filter((one) => one !== "").join("\n\n") }, choices);
+}
+
+/** A reply with choices; as it is when there are none. */
+export function withChoices(reply: Reply, choices: readonly Choice[]): Reply {
+  return choices.length === 0 ? reply : { ...reply, choices };
 }
 
 /** Buttons for commands, in the wording's labels. */

@@ -19,7 +19,7 @@ export function fitOf(content: Content, interview: InterviewDefinition, state: D
     const choice = content.interview[slot].choices.get(value);
     if (choice === undefined) return [];
     const factor = leaning.factors.find((one) => one.slot === slot);
-    const topic = content.topics.get(factor?.topic ?? choice.topic);
+    const [section] = content.topics.get(factor?.topic ?? "")?.sections ?? [];
     return [
       {
         slot,
@@ -30,7 +30,7 @@ export function fitOf(content: Content, interview: InterviewDefinition, state: D
         toward: factor?.toward ?? null,
         weight: factor?.weight ?? 0,
         isDouble: state.matters.includes(slot),
-        sections: sectionNames(content, topic?.sections ?? []),
+        sections: sectionNames(content, section === undefined ? [] : [section]),
       },
     ];
   });

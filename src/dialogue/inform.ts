@@ -1,47 +1,22 @@
-import type { Script } from "../core/script.ts";
-import type { DialogueState } from "../core/state.ts";
 import type { Reply } from "../core/turn.ts";
 import { fill } from "../core/wording.ts";
 import { ask } from "./ask.ts";
-import { commandChoices, type Responder, sayTexts } from "./draft.ts";
-import { sectionNames } from "./fit.ts";
+import { commandChoices, type Responder, sayTexts, withChoices } from "./draft.ts";
 import { sayLeaningTable } from "./leaning-table.ts";
 import { askAgain } from "./respond-to-answer.ts";
-import { toTopicChoices } from "./respond-to-question.ts";
+import { sayMore, toTopicChoices } from "./say-topic.ts";
 import { hasSomethingToLose } from "./steer.ts";
-
-/** The topic whose detail is the table of aspects. */
-const comparisonTopic = "comparison";
 
 /** More about the point last answered; then the open question again. */
 export const more: Responder = (script, state, interpretation) => {
-  const { wording, topics } = script.content;
-  const topic = topics.get(state.topic ?? "");
+  const topic = script.content.topics.get(state.topic ?? "");
   const again = askAgain(script, state, interpretation);
-  if (topic === undefined) return { state, replies: [sayTexts("command", [wording["more-nothing"]]), ...again] };
-  const detail = topic.id === comparisonTopic ? sayComparison(script, state) : topic.more;
-  const sections = sectionNames(script.content, topic.sections);
-  const source = fill(wording["from-section"], { sections: sections.join(", ") });
+  if (topic === undefined)
+    return { state, replies: [sayTexts("command", [script.content.wording["more-nothing"]]), ...again] };
+  const detail: Reply = { ...sayMore(script, state, topic), kind: "command" };
   const choices = again.length > 0 ? [] : toTopicChoices(script, topic.related);
-  return { state, replies: [{ ...sayTexts("command", [detail, source], choices), sections }, ...again] };
+  return { state, replies: [withChoices(detail, choices), ...again] };
 };
-
-/** The nine aspects side by side, the format that this conversation names first in front. */
-function sayComparison(script: Script, { firstNamed }: DialogueState): string {
-  const { wording, comparison } = script.content;
-  const second = firstNamed === "individual" ? "group" : "individual";
-  return comparison
-    .map((aspect) =>
-      fill(wording["comparison-row"], {
-        label: aspect.label,
-        first: wording[`format-${firstNamed}`],
-        "first-text": aspect[firstNamed],
-        second: wording[`format-${second}`],
-        "second-text": aspect[second],
-      }),
-    )
-    .join("\n");
-}
 
 /** Why the open question is asked; without one, more about the point last answered. */
 export const whyDoYouAsk: Responder = (script, state, interpretation) => {

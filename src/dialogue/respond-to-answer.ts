@@ -6,7 +6,6 @@ import type { Reply } from "../core/turn.ts";
 import { fill } from "../core/wording.ts";
 import { answerWords, ask, sayAnswer } from "./ask.ts";
 import { commandChoices, type Draft, type Responder, sayTexts } from "./draft.ts";
-import { leaningOf } from "./fit.ts";
 import { isCoreDone, proceed } from "./next-question.ts";
 import { sayLeaning, sayMove } from "./say-leaning.ts";
 
@@ -36,23 +35,30 @@ function fillSlot(state: DialogueState, answer: Answer): DialogueState {
   };
 }
 
-/** Goes on after words have been taken: the next question, or, when a part of the interview is done, the leaning. */
+/**
+ * Goes on after words have been taken: with the next question; or, when a part of the interview is done, with where the
+ * answers point. An answer that only changes a leaning which has been shown gets what that moved.
+ */
 export function goOn(script: Script, before: DialogueState, after: DialogueState, words: readonly string[]): Draft {
   const { wording } = script.content;
-  const state =
-    after.pending?.ask === "slot" ? { ...after, phase: "interviewing" as const } : proceed(script.interview, after);
-  if (state.pending?.ask === "slot") return draftOf(state, [ask(script, state, "interview", words)]);
-  const hadLeaning = leaningOf(script.interview, before) !== null;
-  const isSamePart = hadLeaning && before.pending?.ask !== "slot" && before.matters === after.matters;
-  const move = sayMove(script, before, after);
-  if (isSamePart) {
-    const closing = ask(script, state, "interview", [...words, move]);
-    return draftOf(state, [closing ?? sayTexts("interview", [...words, move], commandChoices(wording, ["summary"]))]);
+  const isOpen = after.pending?.ask === "slot";
+  const state = isOpen ? { ...after, phase: "interviewing" as const } : proceed(script.interview, after);
+  const closing = [wording.done];
+  if (state.pending?.ask === "slot" || !isPartDone(script, before, after)) {
+    const told = [...words, sayMove(script, before, after)];
+    const next = ask(script, state, "interview", told);
+    return draftOf(state, [next ?? sayTexts("interview", [...told, ...closing], commandChoices(wording, ["summary"]))]);
   }
   const leaning = sayLeaning(script, state, "interview");
   const led = { ...leaning, text: [...words, leaning.text].filter((text) => text !== "").join("\n\n") };
-  const closing = sayTexts("interview", [wording.done], commandChoices(wording, ["summary"]));
-  return draftOf(state, [led, ask(script, state, "interview") ?? closing]);
+  const next = ask(script, state, "interview") ?? sayTexts("interview", closing, commandChoices(wording, ["summary"]));
+  return draftOf(state, [led, next]);
+}
+
+/** Whether this turn closed the last question of a part, so that the whole leaning is due. */
+function isPartDone({ interview }: Script, before: DialogueState, after: DialogueState): boolean {
+  if (!isCoreDone(interview, after)) return false;
+  return !isCoreDone(interview, before) || (before.pending?.ask === "slot" && after.pending === null);
 }
 
 function draftOf(state: DialogueState, replies: readonly (Reply | null)[]): Draft {

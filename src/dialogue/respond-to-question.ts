@@ -3,21 +3,26 @@ import type { Script } from "../core/script.ts";
 import type { DialogueState } from "../core/state.ts";
 import type { Choice, Reply } from "../core/turn.ts";
 import { fill } from "../core/wording.ts";
-import { commandChoices, type Draft, type Responder, sayTexts } from "./draft.ts";
-import { sectionNames } from "./fit.ts";
+import { commandChoices, type Draft, type Responder, sayTexts, withChoices } from "./draft.ts";
 import { askAgain, fillSlots, goOn, sayTaken } from "./respond-to-answer.ts";
+import { sayMore, sayTopic, topicChoices } from "./say-topic.ts";
 
 /** Answers a question from the article, and a second one in the same message; then the open question again. */
 export const respondToQuestion: Responder = (script, state, interpretation) => {
-  const { topic, second } = interpretation;
-  if (topic === null) return { state, replies: [] };
-  const answers = [sayTopic(script, topic, ""), ...(second === null ? [] : [sayTopic(script, second, "second")])];
-  const asked = [topic, ...(second === null ? [] : [second])];
+  const { topics, wording } = script.content;
+  const topic = topics.get(interpretation.topic ?? "");
+  if (topic === undefined) return { state, replies: [] };
+  const second = topics.get(interpretation.second ?? "");
+  // The same question twice in a row gets more, not the same words.
+  const answer = topic.id === state.topic ? sayMore(script, state, topic) : sayTopic(script, topic);
+  const lead = fill(wording["second-question"], { title: second?.title ?? "" });
+  const answers = second === undefined ? [answer] : [answer, sayTopic(script, second, lead)];
+  const asked = [topic.id, ...(second === undefined ? [] : [second.id])];
   const after: DialogueState = {
     ...state,
-    topic,
+    topic: topic.id,
     asked: [...state.asked.filter((id) => !asked.includes(id)), ...asked],
-    worries: interpretation.isWorry ? [...new Set([...state.worries, topic])] : state.worries,
+    worries: interpretation.isWorry ? [...new Set([...state.worries, topic.id])] : state.worries,
   };
   return withAside(script, state, after, interpretation, joinReplies(answers), topicChoices(script, topic));
 };
@@ -51,17 +56,6 @@ export const respondToSmallTalk: Responder = (script, state, interpretation) => 
   return withAside(script, state, state, interpretation, reply, idleChoices(script, state));
 };
 
-/** The answer to a topic with its section; the comparison carries the table's rows. */
-function sayTopic(script: Script, id: string, place: "" | "second"): Reply {
-  const { topics, wording } = script.content;
-  const topic = topics.get(id);
-  if (topic === undefined) return { kind: "answer", text: "" };
-  const sections = sectionNames(script.content, topic.sections);
-  const lead = place === "second" ? fill(wording["second-question"], { title: topic.title }) : "";
-  const source = fill(wording["from-section"], { sections: sections.join(", ") });
-  return { ...sayTexts("answer", [lead, topic.answer, source]), sections };
-}
-
 function joinReplies(replies: readonly Reply[]): Reply {
   const sections = replies.flatMap((reply) => reply.sections ?? []);
   return {
@@ -90,29 +84,8 @@ function withAside(
   const taken = sayTaken(script, before, interpretation);
   const again = askAgain(script, filled, interpretation);
   const told = taken.every((text) => text === "") ? [] : [sayTexts(aside.kind, taken)];
-  const replies = [aside, ...told, ...again];
-  return { state: filled, replies: again.length > 0 || choices.length === 0 ? replies : withChoices(replies, choices) };
-}
-
-function withChoices(replies: readonly Reply[], choices: readonly Choice[]): readonly Reply[] {
-  return replies.map((reply, index) => (index === replies.length - 1 ? { ...reply, choices } : reply));
-}
-
-/** Where an answer leads: more of it, the other format, related points. */
-function topicChoices(script: Script, id: string): readonly Choice[] {
-  const { topics, wording } = script.content;
-  const topic = topics.get(id);
-  if (topic === undefined) return [];
-  const others = [...(topic.counterpart === null ? [] : [topic.counterpart]), ...topic.related].slice(0, 3);
-  return [...commandChoices(wording, ["more"]), ...toTopicChoices(script, others)];
-}
-
-/** Topics as buttons. */
-export function toTopicChoices(script: Script, ids: readonly string[]): readonly Choice[] {
-  return ids.flatMap((id) => {
-    const topic = script.content.topics.get(id);
-    return topic === undefined ? [] : [{ label: topic.title, payload: `topic:${id}` }];
-  });
+  const replies = again.length > 0 ? [aside] : [withChoices(aside, choices)];
+  return { state: filled, replies: [...told, ...replies, ...again] };
 }
 
 /** What can be done next when no question is open. */

@@ -27,11 +27,12 @@ export function sayLeaning(script: Script, state: DialogueState, kind: ReplyKind
   };
 }
 
-/** What changed answers did to the leaning; empty when there was none before. */
+/** What changed answers did to the leaning; empty when there was none before, or nothing changed. */
 export function sayMove(script: Script, before: DialogueState, after: DialogueState): string {
   const { wording } = script.content;
   const [from, to] = [leaningOf(script.interview, before), leaningOf(script.interview, after)];
   if (from === null || to === null) return "";
+  if (before.slots === after.slots && before.matters === after.matters) return "";
   const words = { from: sayDirection(wording, from), to: sayDirection(wording, to) };
   return fill(words.from === words.to ? wording["not-moved"] : wording.moved, words);
 }

@@ -25,7 +25,7 @@ export interface ChosenLines {
 }
 
 /**
- * The lines that fit: by topic, then open before closed, then the person's language before others, then the order in the
+ * The lines that fit: children's lines last for adults, by topic, then open before closed, then the person's language before others, then the order in the
  * content. A country without a line for the topic gets the directory for it and its line for any crisis.
  */
 export function chooseLines(content: CrisisContent, query: LineQuery): ChosenLines {
@@ -40,7 +40,7 @@ export function chooseLines(content: CrisisContent, query: LineQuery): ChosenLin
   if (fitting.some((line) => line.topics.includes(topics[0] ?? "")))
     return { region, code, isInferred, lines: fitting };
   const directories = pick(content.international, topics.slice(0, 1), query, null);
-  return { region, code, isInferred, lines: [...fitting, ...directories].slice(0, mostLines) };
+  return { region, code, isInferred, lines: [...directories.slice(0, 1), ...fitting].slice(0, mostLines) };
 }
 
 /** The topics of lines that fit a danger, the best first; the line for any crisis is always among them. */
@@ -61,12 +61,14 @@ const topicsByCategory: Readonly<Record<Risk["category"], readonly string[]>> = 
 function pick(
   lines: readonly CrisisLine[],
   topics: readonly string[],
-  { now, timeZone, locale = "en" }: LineQuery,
+  { risk, now, timeZone, locale = "en" }: LineQuery,
   region: string | null,
 ): readonly CrisisLine[] {
   const zone = region === null ? null : zoneIn(region, timeZone);
   const language = locale.slice(0, 2).toLowerCase();
+  const isForOthers = (line: CrisisLine): boolean => line.topics.includes("child") && risk.about !== "young";
   const rank = (line: CrisisLine): readonly number[] => [
+    isForOthers(line) && region !== null ? 1 : 0,
     topics.findIndex((topic) => line.topics.includes(topic)),
     openRank(isOpen(line.hours, now, zone)),
     line.languages.some((spoken) => spoken.startsWith(language)) ? 0 : 1,

@@ -103,6 +103,7 @@ function splitJoined(word: string): readonly string[] | null {
 function correct(word: string): string {
   const once = word.replace(/(\p{L})\1/gu, "$1");
   if (maskedWords.includes(once) && !maskedWords.includes(word) && once !== word) return once;
+  if (misspeltWords.includes(word)) return word;
   return misspeltWords.find((known) => isOneEditAway(word, known)) ?? word;
 }
 

@@ -1,5 +1,6 @@
 import restify, { type Next, type Request, type Response, type Server } from "restify";
 import { toErrorBody } from "../channels/bot-framework/http-error.ts";
+import { sendJson } from "../channels/bot-framework/send-json.ts";
 import { mountDirectLine } from "../channels/web/mount-direct-line.ts";
 import type { Content } from "../core/content.ts";
 import type { Conversation, ConversationKey, ConversationStore, HandleTurn } from "../core/conversation.ts";
@@ -60,7 +61,12 @@ export async function createServer(options: ServerOptions): Promise<CreatedServe
     for (const [name, value] of Object.entries(securityHeaders({ publicUrl, allowedOrigins }, request.headers.host))) {
       response.setHeader(name, value);
     }
-    next();
+    if (hasReadableAddress(request)) {
+      next();
+      return;
+    }
+    sendJson(response, 400, toErrorBody("BadArgument", "the address or the header Host is malformed"));
+    next(false);
   });
   answerErrors(server);
   const closeStreams = await mountDirectLine(server, {
@@ -79,6 +85,16 @@ export async function createServer(options: ServerOptions): Promise<CreatedServe
       return stop(server);
     },
   };
+}
+
+/** restify reads the address where nobody catches an error: a malformed one would end the process. */
+function hasReadableAddress(request: Request): boolean {
+  try {
+    request.getUrl();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** restify's own errors (no such address, no such method) in the form of all others, without restify's words. */

@@ -37,7 +37,7 @@ export function checkCrisisLines(
   const count = findUnverifiedLines(crisis, now).length;
   if (count === 0) return null;
   if (acknowledged === null) {
-    return `${count} crisis lines were not verified in the last ${crisis.staleAfterDays} days; call or open those of the countries that you serve, write the day to content/crisis/lines.yaml as verified_on, or set CRISIS_LINES_ACKNOWLEDGED to the countries and the day: ${toExample(crisis, now)}`;
+    return `CRISIS_LINES_ACKNOWLEDGED: is not set, and ${count} crisis lines were not verified in the last ${crisis.staleAfterDays} days; try those of the countries that you serve, and set it to these countries and the day: ${toExample(crisis, now)}`;
   }
   const unknown = acknowledged.regions.filter((region) => !crisis.regions.has(region));
   if (unknown.length > 0) {

@@ -14,7 +14,6 @@ interface Entry {
 /** A store that lives as long as the process: for the terminal, for single questions, for tests. */
 export function createMemoryStore({ now }: StoreOptions): ConversationStore {
   const entries = new Map<string, Entry>();
-  const secrets = new Map<string, Uint8Array>();
   const deliveries = createRecentDeliveries();
   const listeners = createListeners();
   const hasher = createHasher(createSecret());
@@ -28,20 +27,17 @@ export function createMemoryStore({ now }: StoreOptions): ConversationStore {
     const delivery = hasher.delivery(key, deliveryId);
     deliveries.forgetOld(at);
     if (deliveries.has(delivery)) return "seen";
-    const { conversation, activities = [] } = entryOf(key) ?? {};
-    const summaryToken = conversation?.summaryToken ?? createSummaryToken();
-    const made = change(conversation, summaryToken);
+    const before = entryOf(key);
+    const summaryToken = before?.conversation.summaryToken ?? createSummaryToken();
+    const made = change(before?.conversation, summaryToken);
     deliveries.add(delivery, at);
-    if (made.type === "erase") remove(key);
-    else {
-      const said = placeActivities(made.activities, activities.at(-1)?.watermark ?? 0, at);
-      put({
-        key,
-        conversation: { state: made.state, summaryToken, touchedAt: at },
-        activities: [...activities, ...said],
-      });
-      listeners.notify(key);
+    if (made.type === "erase") {
+      remove(key);
+      return "done";
     }
+    const said = [...(before?.activities ?? []), ...placeActivities(made.activities, lastWatermark(before), at)];
+    put({ key, conversation: { state: made.state, summaryToken, touchedAt: at }, activities: said });
+    listeners.notify(key);
     return "done";
   };
 
@@ -52,9 +48,9 @@ export function createMemoryStore({ now }: StoreOptions): ConversationStore {
 
   const purge: ConversationStore["purge"] = async (channel, untouchedSince) => {
     deliveries.forgetOld(now());
-    const keys = keysOf([...entries.values()], channel, untouchedSince);
-    for (const key of keys) remove(key);
-    return keys.length;
+    const old = [...entries.values()].filter((entry) => isUntouched(entry, channel, untouchedSince));
+    for (const { key } of old) remove(key);
+    return old.length;
   };
 
   return {
@@ -65,18 +61,24 @@ export function createMemoryStore({ now }: StoreOptions): ConversationStore {
     activities: async (key, after) => entryOf(key)?.activities.filter(({ watermark }) => watermark > after) ?? [],
     subscribe: listeners.subscribe,
     erase: async (key) => remove(key),
-    secret: async (name) => {
-      const secret = secrets.get(name) ?? createSecret();
-      secrets.set(name, secret);
-      return secret;
-    },
+    secret: createSecrets(),
     close: async () => {},
   };
 }
 
-/** The conversations of a channel that nobody has written to since a time. */
-function keysOf(entries: readonly Entry[], channel: string, untouchedSince: number): readonly ConversationKey[] {
-  return entries
-    .filter(({ key, conversation }) => key.channel === channel && conversation.touchedAt < untouchedSince)
-    .map(({ key }) => key);
+function createSecrets(): ConversationStore["secret"] {
+  const secrets = new Map<string, Uint8Array>();
+  return async (name) => {
+    const secret = secrets.get(name) ?? createSecret();
+    secrets.set(name, secret);
+    return secret;
+  };
+}
+
+function lastWatermark(entry: Entry | undefined): number {
+  return entry?.activities.at(-1)?.watermark ?? 0;
+}
+
+function isUntouched({ key, conversation }: Entry, channel: string, since: number): boolean {
+  return key.channel === channel && conversation.touchedAt < since;
 }

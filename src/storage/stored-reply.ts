@@ -63,11 +63,16 @@ const partSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("summary-link"), url: z.string() }),
 ]) satisfies z.ZodType<Part>;
 
+/** A part that another version wrote and this one cannot read is left out: the text is complete without it. */
+const partsSchema = z
+  .array(z.unknown())
+  .transform((parts): readonly Part[] => parts.flatMap((part) => partSchema.safeParse(part).data ?? []));
+
 /** A reply as it was stored. */
 export const replySchema = z.object({
   kind: z.enum(kinds),
   text: z.string(),
   choices: z.array(choiceSchema).exactOptional(),
   sections: z.array(z.string()).exactOptional(),
-  parts: z.array(partSchema).exactOptional(),
+  parts: partsSchema.exactOptional(),
 }) satisfies z.ZodType<Reply>;

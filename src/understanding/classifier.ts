@@ -58,3 +58,8 @@ function quantize(weights: Float32Array, classes: number): LinearModel {
   const scales = largest.map((weight) => (weight === 0 ? 1 : weight / 127));
   return { scales, weights: Int8Array.from(weights, (weight, at) => Math.round(weight / (scales[at % classes] ?? 1))) };
 }
+
+/** How likely one label is; 0 when it is not known. */
+export function likelihoodOf(classifier: Classifier, label: string, vector: SparseVector): number {
+  return classify(classifier, vector)[classifier.labels.indexOf(label)] ?? 0;
+}

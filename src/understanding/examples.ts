@@ -78,6 +78,11 @@ export function slotExamples(examples: readonly AnswerExample[], slot: SlotId): 
   });
 }
 
+/** The question that an answer belongs to by its words; `any` for "very", "not sure" and the like. */
+export function questionOf(text: string, { slot, value }: Answer): SlotId | "any" {
+  return value === "unsure" || countWords(text) <= shortAnswer ? "any" : slot;
+}
+
 function countWords(text: string): number {
   return text.split(" ").length;
 }

@@ -1,5 +1,5 @@
-import type { SparseVector } from "./sparse-vector.ts";
 import { deniedStems, familiesOf } from "./families.ts";
+import type { SparseVector } from "./sparse-vector.ts";
 import { stem } from "./words.ts";
 
 /** What one text is made of, as names of features: stems, pairs of stems, denied stems; letters inside words; families. */
@@ -28,7 +28,8 @@ export function createVocabulary(texts: readonly (readonly string[])[]): Vocabul
   const documents = new Map<string, number>();
   for (const text of texts) {
     const { words, letters, families } = gramsOf(text);
-    for (const gram of new Set([...words, ...letters, ...families])) documents.set(gram, (documents.get(gram) ?? 0) + 1);
+    for (const gram of new Set([...words, ...letters, ...families]))
+      documents.set(gram, (documents.get(gram) ?? 0) + 1);
   }
   const kept = [...documents].filter(([, count]) => count >= leastDocuments);
   return {
@@ -54,7 +55,11 @@ export function toVector(vocabulary: Vocabulary, text: readonly string[]): Spars
   };
 }
 
-function weighted(vocabulary: Vocabulary, grams: readonly string[], weight: number): readonly (readonly [number, number])[] {
+function weighted(
+  vocabulary: Vocabulary,
+  grams: readonly string[],
+  weight: number,
+): readonly (readonly [number, number])[] {
   const counts = new Map<number, number>();
   for (const gram of grams) {
     const index = vocabulary.indices.get(gram);

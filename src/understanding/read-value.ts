@@ -14,16 +14,22 @@ export interface ReadAnswer {
 /** In "others are fine, but …" the last half counts this much. */
 const lastHalfShare = 0.6;
 const contrast = /^(.*)[\s,.;]+(?:but|however|although|though)\s+(\S+\s+\S.*)$/s;
+/** What somebody who corrects himself says last is all that counts. */
+const correction =
+  /\b(?:no,? wait|wait,? no|i mean(?:t)?|scratch that|make (?:it|that)|no,? actually|or rather|correction|on second thoughts?)[\s,:.]+(\S.*)$/s;
 
 const numberWords = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const numeral = `(\\d{1,3}|${numberWords.join("|")})`;
-const scale = new RegExp(`\\b${numeral}\\s*(?:/|out of|of)\\s*(?:an? )?(100|10|5|ten|five)\\b|\\b(\\d{1,3})\\s*(?:%|per ?cent)`);
+const scale = new RegExp(
+  `\\b${numeral}\\s*(?:/|out of|of)\\s*(?:an? )?(100|10|5|ten|five)\\b|\\b(\\d{1,3})\\s*(?:%|per ?cent)`,
+);
 /** Shares of a scale from which it counts as strong, and as middling. */
 const strongFrom = 0.7;
 const middlingFrom = 0.35;
 
 /** The value that a text gives to a question: by scale, then by rule, then by the slot's classifier. */
-export function readValue(model: Model, slot: SlotId, text: string): ReadAnswer | null {
+export function readValue(model: Model, slot: SlotId, whole: string): ReadAnswer | null {
+  const text = correction.exec(whole)?.[1] ?? whole;
   const plain = readScale(slot, text) ?? readRule(slot, text);
   if (plain !== null) return plain;
   const { labels } = model.values[slot];
@@ -34,13 +40,21 @@ export function readValue(model: Model, slot: SlotId, text: string): ReadAnswer 
 }
 
 function readLikelihoods(model: Model, slot: SlotId, text: string): Float64Array {
-  const likelihoodsOf = (part: string): Float64Array =>
-    classify(model.values[slot], toVector(model.vocabulary, wordsOf(part)));
-  const whole = likelihoodsOf(text);
+  const whole = likelihoodsOfPart(model, slot, text);
   const lastHalf = contrast.exec(text)?.[2];
   if (lastHalf === undefined) return whole;
-  const last = likelihoodsOf(lastHalf);
+  const last = likelihoodsOfPart(model, slot, lastHalf);
   return whole.map((one, index) => (1 - lastHalfShare) * one + lastHalfShare * (last[index] ?? 0));
+}
+
+/** Divided by the number of examples: a value with many phrases is not said more often. */
+function likelihoodsOfPart({ vocabulary, values }: Model, slot: SlotId, text: string): Float64Array {
+  const { counts } = values[slot];
+  const raw = classify(values[slot], toVector(vocabulary, wordsOf(text))).map(
+    (one, index) => one / (counts[index] ?? 1),
+  );
+  const sum = raw.reduce((total, one) => total + one, 0);
+  return raw.map((one) => one / sum);
 }
 
 /** "8 out of 10" and "90 %", for the questions whose values go from much to little. */

@@ -1,11 +1,14 @@
 import type { Topic } from "../core/content.ts";
+import type { Interpretation } from "../core/interpretation.ts";
 import type { Format } from "../core/leaning.ts";
+import type { DialogueState } from "../core/state.ts";
 import { rankMeanings } from "./rank-meanings.ts";
 import type { Recognizer } from "./reading.ts";
 import { toInterpretation } from "./to-interpretation.ts";
 import type { Model } from "./train-model.ts";
 
-const lead = /^(?:(?:ok|okay|hm+|right|so|well|thanks|i see) )*(?:and|what about|how about|but|or|same|in|with|for|is (?:it|that) (?:the same|true|so))\b/;
+const lead =
+  /^(?:(?:ok|okay|hm+|right|so|well|thanks|i see) )*(?:and|what about|how about|but|or|same|in|with|for|is (?:it|that) (?:the same|true|so))\b/;
 const groupWords = new Set("group groups circle others together".split(" "));
 const individualWords = new Set("one individual individually alone single private privately own therapist".split(" "));
 const fillers = new Set(
@@ -13,22 +16,25 @@ const fillers = new Set(
     " ",
   ),
 );
-const why = /^(?:but |and |ok |so )*(?:why|how come|why (?:is|do|does|would) (?:that|it|you ask|you say that)|how so)(?: (?:so|not|though|is that|exactly))* ?\??$/;
+const why =
+  /^(?:but |and |ok |so )*(?:why|how come|why (?:is|do|does|would) (?:that|it|you ask|you say that)|how so)(?: (?:so|not|though|is that|exactly))* ?\??$/;
 
 /** Reads a short message that leans on the turn before: "and in a group?", "what about one to one", "why?". */
 export function createRecognizeFollowUp(topics: ReadonlyMap<string, Topic>, model: Model): Recognizer {
   return ({ state, words }) => {
     const written = words.join(" ");
-    if (why.test(written)) {
-      const isAsked = state.pending?.ask === "slot";
-      if (!isAsked && state.topic === null) return null;
-      return toInterpretation({ kind: "command", id: isAsked ? "why-do-you-ask" : "more" }, 1);
-    }
+    if (why.test(written)) return readWhy(state);
     const topic = topics.get(state.topic ?? "");
     const side = lead.test(written) ? sideAskedBy(words) : null;
     if (topic === undefined || side === null) return null;
     return toInterpretation({ kind: "answer", id: onSide(topic, side, topics, model, written) }, 1);
   };
+}
+
+/** "Why?" asks for the reason of the open question, or for more about what was just answered. */
+function readWhy({ pending, topic }: DialogueState): Interpretation | null {
+  if (pending?.ask === "slot") return toInterpretation({ kind: "command", id: "why-do-you-ask" }, 1);
+  return topic === null ? null : toInterpretation({ kind: "command", id: "more" }, 1);
 }
 
 /** The format that a message names, when it names nothing else. */
@@ -41,13 +47,7 @@ function sideAskedBy(words: readonly string[]): Format | null {
 }
 
 /** What says of the asked format what the last topic said: its counterpart, itself when it is of both, or the nearest. */
-function onSide(
-  topic: Topic,
-  side: Format,
-  topics: ReadonlyMap<string, Topic>,
-  model: Model,
-  written: string,
-): string {
+function onSide(topic: Topic, side: Format, topics: ReadonlyMap<string, Topic>, model: Model, written: string): string {
   const own = sideOf(topic);
   if (own === null || own === side) return topic.id;
   if (topic.counterpart !== null) return topic.counterpart;

@@ -30,8 +30,11 @@ export function createRecognizeLanguage(languages: readonly Language[]): Recogni
 
 /** Scripts without spaces are searched for the word anywhere. */
 function countKnown(known: readonly string[], words: readonly string[], text: string): number {
-  return known.filter((word) => words.includes(word) || (wordOfOtherScript.test(word) && word.length > 1 && text.includes(word)))
-    .length + known.filter((word) => word.length === 1 && /\p{Script=Han}/u.test(word) && text.includes(word)).length;
+  return (
+    known.filter(
+      (word) => words.includes(word) || (wordOfOtherScript.test(word) && word.length > 1 && text.includes(word)),
+    ).length + known.filter((word) => word.length === 1 && /\p{Script=Han}/u.test(word) && text.includes(word)).length
+  );
 }
 
 function isMostlyOtherScript(text: string): boolean {

@@ -1,9 +1,7 @@
 import type { Content } from "../core/content.ts";
-import { notUnderstood } from "../core/interpretation.ts";
-import { type Answer, withAnswer } from "../core/slots.ts";
 import { answerExamples, type Meaning, meaningExamples, toMeaning } from "./examples.ts";
 import type { Reading, Recognizer } from "./reading.ts";
-import { toInterpretation } from "./to-interpretation.ts";
+import { toAnswered, toInterpretation } from "./to-interpretation.ts";
 import { readText, wordsOf } from "./words.ts";
 
 /** Reads a message that is a phrase of the content, word for word: nothing is to be guessed. */
@@ -13,14 +11,10 @@ export function createRecognizePhrase(content: Content): Recognizer {
   return (reading) => {
     const { pending } = reading.state;
     const answer = pending?.ask === "slot" ? answers.get(keyOf(`${pending.slot} ${reading.text}`)) : undefined;
-    if (answer !== undefined) return toAnswered(answer);
+    if (answer !== undefined) return toAnswered({ answer, confidence: 1 });
     const meaning = meanings.get(keyOf(reading.text));
     return meaning === undefined || needsContext(meaning, reading) ? null : toInterpretation(meaning, 1);
   };
-}
-
-function toAnswered(answer: Answer): ReturnType<Recognizer> {
-  return { ...notUnderstood, kind: "interview", slots: withAnswer({}, answer), confidence: 1 };
 }
 
 /** "Yes" and "no" to an open question of the interview are answers to it. */

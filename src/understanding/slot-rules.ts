@@ -19,19 +19,31 @@ function rule(pattern: string, value: string): SlotRule {
  */
 export const slotRules: { readonly [S in SlotId]: readonly SlotRule[] } = {
   comfort: [
-    rule("(?:NOT|never|hate|dread|dislike) .. (?:one (?:to|on) one|alone with (?:a|one|the) (?:therapist|stranger))", "group"),
-    rule("(?:never|not) .. (?:like|liked|do|done|into|want|stand|fond|fan) .. (?:groups?|circles?|crowds?)", "one-to-one"),
+    rule(
+      "(?:NOT|never|hate|dread|dislike) .. (?:one (?:to|on) one|alone with (?:a|one|the) (?:therapist|stranger))",
+      "group",
+    ),
+    rule(
+      "(?:never|not) .. (?:like|liked|do|done|into|want|stand|fond|fan) .. (?:groups?|circles?|crowds?)",
+      "one-to-one",
+    ),
     rule("(?:hate|dread|dislike|avoid|detest) .. (?:groups?|circles?|crowds?|in front of)", "one-to-one"),
     rule("(?:can|could|would) (?:not|never) .. in front of", "one-to-one"),
   ],
   budget: [
-    rule("(?:money|cost|costs|price|it) (?:is|does|do|are) not .. (?:problem|issue|matter|concern|object|worry|factor)", "flexible"),
+    rule(
+      "(?:money|cost|costs|price|it) (?:is|does|do|are) not .. (?:problem|issue|matter|concern|object|worry|factor)",
+      "flexible",
+    ),
     rule("(?:no|not an?) (?:object|issue|problem|concern|worry) .. (?:money|cost|price)", "flexible"),
     rule("(?:can|could) not .. (?:afford|pay|spend)", "tight"),
     rule("(?:no|little|barely any|hardly any) (?:money|cash|savings|income)", "tight"),
   ],
   "social-anxiety": [
-    rule("(?:not|never|hardly) (?:(?:at all|really|that|particularly|the least bit|a bit|very) )?(?:shy|nervous|anxious|uneasy|bothered|scared|afraid)", "low"),
+    rule(
+      "(?:not|never|hardly) (?:(?:at all|really|that|particularly|the least bit|a bit|very) )?(?:shy|nervous|anxious|uneasy|bothered|scared|afraid)",
+      "low",
+    ),
   ],
   privacy: [
     rule("(?:do|does|would|am) not .. (?:care|mind|bother|bothered|fussed) .. (?:who|hears?|knows?|if)", "low"),

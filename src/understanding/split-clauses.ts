@@ -1,6 +1,13 @@
-const boundaries = /(?<=[.!?;])\s+|\n+|\s*;\s*|,?\s+(?=but\s)|,\s+(?=(?:and|so|or|because)\s)/;
-const questionStart =
-  /^(?:(?:and|but|so|or|also|then|well|ok|okay|um|please|hi|hello)[, ]+)*(?:what|who|whom|whose|which|where|when|why|how|is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|has|have)(?:n't|'s|'re|s)?\b/;
+const boundaries = /(?<=[.!?;])\s+|\n+|\s+-+\s+|,?\s+(?=but\s)|,\s+(?=(?:and|so|or|because)\s)/;
+
+const auxiliary = "(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|has|have|had)(?:n't)?";
+const subject =
+  "(?:i|you|he|she|it|we|they|this|that|these|those|there|the|a|an|my|your|his|her|our|their|one|any\\w*|some\\w*|every\\w*|people|folks?|others?|both|groups?|individual|therap\\w*|counsel\\w*|sessions?|not)";
+const opening = "^(?:(?:and|but|so|or|also|then|well|ok|okay|um|please|hi|hello|hang on|wait)[, ]+)*";
+const questionStart = new RegExp(
+  `${opening}(?:${auxiliary} ${subject}\\b|(?:what|who|whose|which|why|how)\\b|(?:where|when) ${auxiliary}\\b|(?:what|who|where|how)'s\\b)`,
+);
+const tag = new RegExp(`,? ${auxiliary} (?:i|you|he|she|it|we|they|there)(?: not)?$`);
 
 /** The sentences of a text, and their parts where a new thought begins ("…, but …"). */
 export function splitClauses(text: string): readonly string[] {
@@ -10,7 +17,7 @@ export function splitClauses(text: string): readonly string[] {
     .filter((clause) => /[\p{L}\p{N}]/u.test(clause));
 }
 
-/** Whether a clause asks: by its mark, or by the way it begins. */
+/** Whether a clause asks: by its mark, by the way it begins, or by its end ("…, is it"). */
 export function isQuestion(clause: string): boolean {
-  return clause.includes("?") || questionStart.test(clause);
+  return clause.includes("?") || questionStart.test(clause) || tag.test(clause);
 }

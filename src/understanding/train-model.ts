@@ -1,7 +1,7 @@
 import type { Content } from "../core/content.ts";
 import { type SlotId, slotIds } from "../core/slots.ts";
 import { type Classifier, trainClassifier } from "./classifier.ts";
-import { answerExamples, meaningExamples, slotExamples, toMeaning } from "./examples.ts";
+import { answerExamples, meaningExamples, questionOf, slotExamples, toMeaning } from "./examples.ts";
 import { createVocabulary, type Vocabulary } from "./features.ts";
 import { readText, wordsOf } from "./words.ts";
 
@@ -17,7 +17,7 @@ export interface Model {
   readonly meanings: Classifier;
   /** The kinds of meaning, and `interview`. */
   readonly kinds: Classifier;
-  /** Which question of the interview an answer belongs to. */
+  /** Which question of the interview an answer belongs to; `any` when it says nothing of that. */
   readonly questions: Classifier;
   /** The values of each question. */
   readonly values: { readonly [S in SlotId]: Classifier };
@@ -32,7 +32,7 @@ export function trainModel(content: Content, onProgress?: (done: number, of: num
     ...meanings.map(({ text, label }) => ({ text, label: toMeaning(label).kind })),
     ...answers.map(({ text }) => ({ text, label: "interview" })),
   ];
-  const questions = answers.map(({ text, answer }) => ({ text, label: answer.slot }));
+  const questions = answers.map(({ text, answer }) => ({ text, label: questionOf(text, answer) }));
   let done = 0;
   const train = (examples: Parameters<typeof trainClassifier>[1]): Classifier => {
     onProgress?.(done, 3 + slotIds.length);

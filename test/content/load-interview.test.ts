@@ -4,7 +4,7 @@ import { type FaultRow, testFaults } from "../support/content-faults.ts";
 const slot = (choices: readonly string[]): string =>
   [
     ...["id: budget", "title: T", "question: Q?", "rephrase: R?", "why: W.", "take-along: T?", "choices:"],
-    ...choices.map((value) => `  ${value}: { label: L, back: B., reason: R., topic: cost }`),
+    ...choices.map((value) => `  ${value}: { label: L, back: B., reason: R. }`),
   ].join("\n");
 
 const slotRows: readonly FaultRow[] = [
@@ -17,15 +17,6 @@ const slotRows: readonly FaultRow[] = [
     "a value that is left out",
     (copy) => copy.write("interview/budget.yaml", slot(["tight", "some-room", "flexible"])),
     "interview/budget.yaml:7:1  choices.unsure: is missing; give keys with values below it",
-  ],
-  [
-    "a choice with an unknown topic",
-    (copy) =>
-      copy.write(
-        "interview/budget.yaml",
-        slot(["tight", "some-room", "flexible", "unsure"]).replace(/cost }$/, "costs }"),
-      ),
-    "interview/budget.yaml:11:45  choices.unsure.topic: is no topic; give the name of a file of topics/",
   ],
   [
     "the id of another slot",

@@ -77,14 +77,19 @@ describe("libsqlDialect", () => {
     expect(await db.selectFrom("words").selectAll().execute()).to.deep.equal([]);
   });
 
-  it("lends its connection in the order in which it was asked for", async () => {
-    const order: number[] = [];
-    const turn = (index: number): Promise<void> =>
-      db.transaction().execute(async (trx) => {
+  it("lends its connection to one transaction at a time, in the order in which they asked", async () => {
+    const asked: number[] = [];
+    const done: number[] = [];
+    const turns = async (count: number): Promise<void> => {
+      if (count === 0) return;
+      const number = asked.push(asked.length) - 1;
+      await db.transaction().execute(async (trx) => {
         await trx.selectFrom("words").selectAll().execute();
-        order.push(index);
+        done.push(number);
       });
-    await Promise.all([turn(0), turn(1).then(() => turn(4)), turn(2), turn(3)]);
-    expect(order).to.deep.equal([0, 1, 2, 3, 4]);
+      await turns(count - 1);
+    };
+    await Promise.all([turns(10), turns(20), turns(30)]);
+    expect(done).to.deep.equal(asked);
   });
 });

@@ -31,24 +31,22 @@ describe("openEmbeddedStore", () => {
     await second.close();
   });
 
+  const markedKey = { ...sampleKey, id: `${marker}-id` };
   const ways: readonly (readonly [string, (store: ConversationStore) => Promise<unknown>])[] = [
-    ["an erasing turn", (store) => store.turn(sampleKey, "d9", eraseAll)],
-    ["erase", (store) => store.erase(sampleKey)],
-    ["purge", (store) => store.purge("web", now() + 1)],
+    ["an erasing turn", (store) => store.turn(markedKey, "last", eraseAll)],
+    ["erase", (store) => store.erase(markedKey)],
+    ["purge", (store) => store.purge(markedKey.channel, now() + 1)],
   ];
   for (const [name, remove] of ways) {
     it(`leaves nothing of a conversation in any file after ${name}`, async () => {
       const store = await open();
-      const key = { ...sampleKey, id: `${marker}-id` };
-      const remaining = { ...sampleKey, channel: "slack" };
+      const otherKey = { ...sampleKey, channel: "slack" };
       for (let index = 0; index < 50; index += 1) {
-        await store.turn(sampleKey, `d${marker}${index}`, say(`${marker} ${"x".repeat(index * 100)}`));
-        await store.turn(remaining, `d${index}`, say("something else"));
+        await store.turn(markedKey, `${marker}${index}`, say(`${marker} ${"x".repeat(index * 100)}`));
+        await store.turn(otherKey, `d${index}`, say("something else"));
       }
-      await store.turn(key, "d1", say("hello"));
       expect(filesWith(folder(), marker)).not.to.deep.equal([]);
       await remove(store);
-      await store.erase(key);
       expect(filesWith(folder(), marker)).to.deep.equal([]);
       expect(filesWith(folder(), "something else")).not.to.deep.equal([]);
       await store.close();

@@ -1,6 +1,7 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
+import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import { openEmbeddedStore } from "../../src/storage/open-embedded-store.ts";
 import { exchange, sampleKey, say } from "../support/sample-turns.ts";
@@ -52,8 +53,10 @@ describe("the embedded store and other processes", function () {
 });
 
 function startWriter(folder: string, name: string, count: number): Writer {
-  const script = ["--import", "tsx", "test/storage/write-turns.ts", folder, name, `${count}`];
-  return spawn(process.execPath, script, { stdio: ["pipe", "pipe", "inherit"] });
+  const script = fileURLToPath(new URL("./write-turns.ts", import.meta.url));
+  return spawn(process.execPath, ["--import", "tsx", script, folder, name, `${count}`], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
 }
 
 /** Tells a process to begin; gives what it acknowledges, line by line. */

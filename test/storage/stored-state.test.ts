@@ -25,6 +25,13 @@ describe("parseState", () => {
     expect(parse(stored)).to.deep.equal(expected);
   });
 
+  it("leaves out the parts of a reply that it cannot read, whose text is complete without them", () => {
+    const reply = { kind: "answer", text: "It depends." };
+    const progress = { type: "progress", step: 1, of: 3 };
+    const stored = { ...fullState, lastReplies: [{ ...reply, parts: [{ type: "hologram" }, progress] }] };
+    expect(parse(stored)).to.deep.equal({ ...fullState, lastReplies: [{ ...reply, parts: [progress] }] });
+  });
+
   const damaged: readonly (readonly [string, string, string])[] = [
     ["no JSON", "{", ""],
     ["no record", "[]", ""],

@@ -104,8 +104,6 @@ describe("summarize", () => {
     const mild = wording["speaks-mild"].replace("{format}", wording["format-group"]);
     const cells = linesUnder(summaryOf(talkedState), "answers");
     expect(cells.some((cell) => cell.startsWith(wording["speaks-double"].replace("{speaks}", mild)))).to.equal(true);
-      true,
-    );
   });
 
   it("gives each reason once, under the format it speaks for", () => {

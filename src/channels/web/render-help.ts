@@ -41,20 +41,14 @@ function renderLine(crisis: CrisisContent, { name, channels, hours }: CrisisLine
 function renderChannel({ wording }: CrisisContent, { type, value, display }: LineChannel): string {
   switch (type) {
     case "call":
-      return renderNumber(wording.texts.call, `tel:${value}`, display);
+      return fill(escapeHtml(wording.texts.call), { number: renderLink(`tel:${value}`, display) });
     case "text":
-      return renderNumber(wording.texts.text, `sms:${value}`, display);
+      return fill(escapeHtml(wording.texts.text), { number: renderLink(`sms:${value}`, display) });
     case "whatsapp":
       return renderLink(`https://wa.me/${value}`, display);
     case "web":
       return renderLink(value, display);
   }
-}
-
-/** A bare number needs a word; "text HOME to 741741" brings its own. */
-function renderNumber(wording: string, address: string, display: string): string {
-  const link = renderLink(address, display);
-  return /^[+\d]/.test(display) ? fill(escapeHtml(wording), { number: link }) : link;
 }
 
 function renderLink(address: string, text: string): string {

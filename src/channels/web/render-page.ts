@@ -101,7 +101,7 @@ function renderTalk({ content }: PageOptions): string {
 <span class="visually-hidden">${escapeHtml(pageWording["guide-said"])}</span>
 <div class="bubble" dir="auto">${renderParagraphs(fill(wording.welcome, names))}</div>
 <div class="choices needs-script" role="group" aria-label="${escapeHtml(pageWording.choices)}">
-${renderCommand("start", wording["choice-start"])}
+${renderCommand("start", wording["choice-start"], "primary")}
 ${renderChoice("topic:cost", pageWording["example-cost"])}
 ${renderChoice("topic:group-confidentiality", pageWording["example-group-confidentiality"])}
 ${renderChoice("topic:which-is-better", pageWording["example-which-is-better"])}

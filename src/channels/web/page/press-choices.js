@@ -1,5 +1,5 @@
 /** A second press within this time is a slip of the finger. In milliseconds. */
-const slip = 700;
+const slip = 500;
 
 /**
  * Makes all buttons that carry a meaning work, whenever they come: choices, old and new, and the menu's commands.

@@ -1,0 +1,151 @@
+import { type CrisisChoiceId, type CrisisContent, crisisChoiceIds } from "../core/crisis.ts";
+import { normalize } from "../core/normalize.ts";
+import type { Risk } from "../core/risk.ts";
+import type { Utterance } from "../core/turn.ts";
+import { couldBePlace, readCountry } from "../safety/read-country.ts";
+import { readFollowUp, saysMore } from "../safety/read-follow-up.ts";
+import type { FollowUp } from "../safety/rules/follow-ups.ts";
+import { crisisVariantOf } from "../safety/weigh.ts";
+
+/** For how many of the person's turns after a danger the guard stays careful (S-17), and between check-ins (S-37). */
+export const carefulTurns = 5;
+
+type Crisis = Extract<Risk, { tier: "crisis" }>;
+type CheckIn = Extract<Risk, { tier: "check-in" }>;
+
+/** What the guard remembers of a conversation: in memory only, and never a word of it. */
+export interface Careful {
+  /** How many of the person's turns it still lasts; 0 is a conversation like any other. */
+  readonly turnsLeft: number;
+  /** What was seen last. */
+  readonly risk: Risk | null;
+  /** What the guard asked with its last words, when nothing was said since. */
+  readonly asked: "check-in" | "crisis" | "country" | null;
+  readonly crises: number;
+  readonly checkIns: number;
+  readonly turnsSinceCheckIn: number;
+  /** The country that the person named, ISO 3166. */
+  readonly region: string | null;
+}
+
+/** The region of someone who named a country that has no lines here; CLDR's code for an unknown region. */
+export const unknownCountry = "ZZ";
+
+/** Nothing has happened yet. */
+export const carefree: Careful = {
+  turnsLeft: 0,
+  risk: null,
+  asked: null,
+  crises: 0,
+  checkIns: 0,
+  turnsSinceCheckIn: Number.POSITIVE_INFINITY,
+  region: null,
+};
+
+/** What the guard does with an utterance. */
+export type Step =
+  | { readonly do: "crisis"; readonly risk: Crisis }
+  | { readonly do: "check-in"; readonly risk: CheckIn }
+  | { readonly do: "answer"; readonly text: Exclude<CrisisChoiceId, "go-on"> | "country-lines" | "country-unknown" }
+  /** A kind sentence, and back to where the conversation was. */
+  | { readonly do: "return"; readonly text: "go-on" | "no-danger" | "misunderstood"; readonly hasMore: boolean }
+  /** Whether it is a danger or not, the conversation answers it; with a risk, nothing of it is written. */
+  | { readonly do: "pass"; readonly risk: CheckIn | null };
+
+/** What an utterance is to the guard, with what the screen saw in it and what happened before. */
+export function nextStep(content: CrisisContent, careful: Careful, utterance: Utterance, risk: Risk | null): Step {
+  const { text, payload = "" } = utterance;
+  if (payload === "command:urgent-help") return { do: "crisis", risk: urgent };
+  const choice = chosen(content, careful, utterance);
+  if (choice === "go-on") return { do: "return", text: choice, hasMore: false };
+  if (choice !== null) return { do: "answer", text: choice };
+  if (risk?.tier === "crisis") return { do: "crisis", risk };
+  const step = payload === "" ? carefulStep(content, careful, text, risk) : null;
+  if (step !== null) return step;
+  if (risk === null) return { do: "pass", risk };
+  if (careful.asked === "check-in" && isDespair(risk)) return { do: "crisis", risk: toCrisis(risk) };
+  return careful.turnsSinceCheckIn < carefulTurns ? { do: "pass", risk } : { do: "check-in", risk };
+}
+
+/** Help was asked for, without a reason. */
+export const urgent: Crisis = { tier: "crisis", category: "other", about: "self", variant: "urgent" };
+
+/** The choice that was pressed, or whose label was typed while the guard is careful. */
+function chosen(
+  { wording }: CrisisContent,
+  careful: Careful,
+  { text, payload = "" }: Utterance,
+): CrisisChoiceId | null {
+  const typed = careful.turnsLeft > 0 && payload === "" ? normalize(text) : null;
+  return crisisChoiceIds.find((id) => payload === `crisis:${id}` || typed === normalize(wording.choices[id])) ?? null;
+}
+
+/** What a message means that leans on a danger seen before; null when it stands for itself. */
+function carefulStep(content: CrisisContent, careful: Careful, text: string, risk: Risk | null): Step | null {
+  if (careful.turnsLeft === 0) return null;
+  const isCountryAsked = careful.asked === "country";
+  if (readCountry(content, text, isCountryAsked) !== null) return { do: "answer", text: "country-lines" };
+  if (risk !== null) return null;
+  const followUp = readFollowUp(text);
+  if (followUp !== null) return followUpStep(careful, followUp, saysMore(text));
+  return isCountryAsked && couldBePlace(text) ? { do: "answer", text: "country-unknown" } : null;
+}
+
+/** What a follow-up leads to. Most count only while the guard's own words are the last that were said. */
+function followUpStep(careful: Careful, followUp: FollowUp, hasMore: boolean): Step | null {
+  if (followUp === "despair") return { do: "crisis", risk: toCrisis(careful.risk ?? urgent) };
+  if (careful.asked === null) return null;
+  switch (followUp) {
+    case "yes":
+      return { do: "crisis", risk: toCrisis(careful.risk ?? urgent) };
+    case "no":
+      return { do: "return", text: "no-danger", hasMore };
+    case "misunderstood":
+    case "go-on":
+      return { do: "return", text: followUp, hasMore: false };
+    case "other-country":
+    case "someone-else":
+    case "not-safe":
+    case "hard-to-call":
+      return { do: "answer", text: followUp };
+  }
+}
+
+function isDespair({ category, about }: Risk): boolean {
+  return about !== "other" && (category === "suicide" || category === "self-harm");
+}
+
+function toCrisis(risk: Risk): Crisis {
+  return risk.tier === "crisis" ? risk : { ...risk, tier: "crisis", variant: crisisVariantOf(risk) };
+}
+
+/** What the conversation is told of a danger that is being left behind: enough that nothing of the turn is written. */
+export function toCheckIn(risk: Risk | null): CheckIn {
+  const { category, about } = risk ?? urgent;
+  return { tier: "check-in", category, about, variant: "urgent" };
+}
+
+/** What the guard remembers after a step. */
+export function remember(content: CrisisContent, careful: Careful, step: Step, text: string): Careful {
+  const after: Careful = {
+    ...careful,
+    turnsLeft: Math.max(0, careful.turnsLeft - 1),
+    asked: null,
+    turnsSinceCheckIn: careful.turnsSinceCheckIn + 1,
+    region: readCountry(content, text, careful.asked === "country") ?? careful.region,
+  };
+  const danger: Careful = { ...after, turnsLeft: carefulTurns };
+  switch (step.do) {
+    case "crisis":
+      return { ...danger, risk: step.risk, asked: "crisis", crises: careful.crises + 1 };
+    case "check-in":
+      return { ...danger, risk: step.risk, asked: "check-in", checkIns: careful.checkIns + 1, turnsSinceCheckIn: 0 };
+    case "answer":
+      if (step.text === "other-country") return { ...danger, asked: "country" };
+      return { ...danger, asked: "crisis", region: step.text === "country-unknown" ? unknownCountry : after.region };
+    case "return":
+      return after;
+    case "pass":
+      return step.risk === null ? after : danger;
+  }
+}

@@ -1,0 +1,76 @@
+import type { Content } from "../core/content.ts";
+import type { InterviewDefinition } from "../core/leaning.ts";
+import { answerExamples, meaningExamples, toMeaning } from "../understanding/examples.ts";
+import { createInterpret } from "../understanding/interpret.ts";
+import { trainModel } from "../understanding/train-model.ts";
+import type { EvaluationItem } from "./evaluation-items.ts";
+import { type Judged, judge } from "./judge.ts";
+
+const folds = 5;
+
+/**
+ * Judges every phrase of the content by a model that has not learned from it. Each class is dealt out evenly to five folds
+ * (stratified cross-validation). A pessimist: phrases are written to differ from one another.
+ */
+export function crossValidate(
+  content: Content,
+  interview: InterviewDefinition,
+  onProgress: (done: number, of: number) => void,
+): readonly Judged[] {
+  return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
+    onProgress(fold, folds);
+    const rest = withPhrases(content, (index) => index % folds !== fold);
+    const interpret = createInterpret(rest, interview, trainModel(rest));
+    const judged = itemsOf(withPhrases(content, (index) => index % folds === fold)).map((item) =>
+      judge(interpret, item),
+    );
+    onProgress(fold + 1, folds);
+    return judged;
+  });
+}
+
+/** The content with those of each class's phrases that are wanted. */
+function withPhrases(content: Content, isWanted: (index: number) => boolean): Content {
+  const pick = (phrases: readonly string[]): readonly string[] => phrases.filter((_, index) => isWanted(index));
+  const pickOf = <K, T extends { readonly phrases: readonly string[] }>(map: ReadonlyMap<K, T>): ReadonlyMap<K, T> =>
+    new Map([...map].map(([key, one]) => [key, { ...one, phrases: pick(one.phrases) }]));
+  const { interview } = content;
+  const slot = <S extends keyof typeof interview>(id: S): (typeof interview)[S] => ({
+    ...interview[id],
+    choices: pickOf(interview[id].choices),
+  });
+  return {
+    ...content,
+    topics: pickOf(content.topics),
+    uncovered: pickOf(content.uncovered),
+    smallTalk: pickOf(content.smallTalk),
+    commands: new Map([...content.commands].map(([id, phrases]) => [id, pick(phrases)])),
+    offTopic: pick(content.offTopic),
+    interview: {
+      comfort: slot("comfort"),
+      budget: slot("budget"),
+      "social-anxiety": slot("social-anxiety"),
+      privacy: slot("privacy"),
+      connection: slot("connection"),
+      goal: slot("goal"),
+    },
+  };
+}
+
+function itemsOf(content: Content): readonly EvaluationItem[] {
+  const meant = meaningExamples(content).map(({ text, label }): EvaluationItem => {
+    const { kind, id } = toMeaning(label);
+    return kind === "answer"
+      ? { text, kind, topic: id }
+      : { text, kind, ...(kind === "off-topic" ? {} : { intent: id }) };
+  });
+  const answered = answerExamples(content).map(
+    ({ text, answer }): EvaluationItem => ({
+      text,
+      kind: "interview",
+      pending: answer.slot,
+      slots: { [answer.slot]: answer.value },
+    }),
+  );
+  return [...meant, ...answered];
+}

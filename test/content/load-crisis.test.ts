@@ -1,0 +1,89 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect } from "chai";
+import { loadCrisis } from "../../src/content/load-crisis.ts";
+import { minimum } from "../../src/safety/minimum.ts";
+
+const shipped = join(import.meta.dirname, "../../content");
+
+describe("loadCrisis", () => {
+  let folder = "";
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "crisis-"));
+    cpSync(join(shipped, "crisis"), join(folder, "crisis"), { recursive: true });
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  function change(file: string, from: string | RegExp, to: string): void {
+    const path = join(folder, "crisis", file);
+    const text = readFileSync(path, "utf8");
+    expect(text).to.match(from instanceof RegExp ? from : new RegExp(from.replace(/[{}()[\]?.]/g, "\\$&")));
+    writeFileSync(path, text.replace(from, to));
+  }
+
+  it("reads the shipped content without a fault", () => {
+    const content = loadCrisis(folder);
+    expect(content).to.include({ fault: null, isMinimum: false, staleAfterDays: 90 });
+    expect(content.regions.size).to.equal(17);
+    expect(content.regions.get("US")?.lines[1]?.channels).to.deep.equal([
+      { type: "text", value: "741741", display: "HOME to 741741" },
+    ]);
+  });
+
+  it("has names for every country that has lines", () => {
+    const { regions, wording } = loadCrisis(folder);
+    expect([...wording.countries.keys()]).to.have.members([...regions.keys()]);
+  });
+
+  const faults: readonly (readonly [string, string, string | RegExp, string, RegExp])[] = [
+    [
+      "a missing key",
+      "lines.yaml",
+      "    name: United States\n",
+      "",
+      /lines\.yaml:\d+:\d+ {2}regions\.US\.name: is missing/,
+    ],
+    ["an unknown key", "lines.yaml", "order: 1", "ordre: 1", /ordre: is not known here/],
+    ["a number with letters", "lines.yaml", 'value: "741741"', 'value: "HOME"', /use digits only/],
+    ["a web line without https", "lines.yaml", "https://988lifeline", "http://988lifeline", /https:\/\//],
+    ["a date that is none", "lines.yaml", /(?<= {4})verified_on: null/, "verified_on: soon", /YYYY-MM-DD/],
+    [
+      "a message without lines",
+      "wording.yaml",
+      /(?<= {6})\{lines\}/,
+      "",
+      /messages\.suicide\.first: must contain \{lines\}/,
+    ],
+    ["an unknown placeholder", "wording.yaml", /(?<= {6})\{lines\}/, "{lines} {link}", /\{link\} is not known/],
+    ["a missing variant", "wording.yaml", "  medical:\n    first", "  medikal:\n    first", /messages\.medi[ck]al/],
+    ["YAML that is none", "phrases.yaml", "crisis: []", "crisis: [", /phrases\.yaml:\d+:\d+ {2}this is not YAML/],
+  ];
+  for (const [what, file, from, to, fault] of faults) {
+    it(`falls back to the minimum at ${what}, and says where it is and what would be right`, () => {
+      change(file, from, to);
+      const content = loadCrisis(folder);
+      expect(content.fault).to.match(fault);
+      expect({ ...content, fault: null }).to.deep.equal({ ...minimum, fault: null });
+    });
+  }
+
+  for (const file of ["lines.yaml", "wording.yaml", "phrases.yaml"]) {
+    it(`falls back to the minimum without ${file}`, () => {
+      rmSync(join(folder, "crisis", file));
+      expect(loadCrisis(folder))
+        .to.include({ isMinimum: true })
+        .and.property("fault")
+        .to.include(`${file}:1:1  is missing`);
+    });
+  }
+
+  it("falls back to the minimum without any folder, without throwing", () => {
+    expect(loadCrisis(join(folder, "nowhere")))
+      .to.include({ isMinimum: true })
+      .and.property("fault")
+      .to.be.a("string");
+  });
+});
