@@ -25,7 +25,7 @@ export interface Config {
 }
 
 /** The operator's word that the crisis lines of some countries were checked. */
-export interface Acknowledgment {
+interface Acknowledgment {
   readonly regions: readonly string[];
   /** YYYY-MM-DD */
   readonly date: string;

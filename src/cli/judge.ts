@@ -41,16 +41,17 @@ export function isOpposite({ item, interpretation }: Judged): boolean {
   });
 }
 
-/** What was meant, or what was understood, in a word: `cost`, `greeting`, `budget=tight`, `off-topic`. */
-export function nameMeaning(
-  meaning: Pick<EvaluationItem, "kind" | "slots"> & {
-    topic?: string | null | undefined;
-    intent?: string | null | undefined;
-  },
-): string {
-  const slots = slotIds.flatMap((slot) =>
-    meaning.slots?.[slot] === undefined ? [] : [`${slot}=${meaning.slots[slot]}`],
-  );
-  if (meaning.kind === "interview" && slots.length > 0) return slots.join(" ");
-  return meaning.topic ?? meaning.intent ?? meaning.kind;
+/** What was meant, or what was understood. */
+interface Meant {
+  readonly kind: string;
+  readonly topic?: string | null | undefined;
+  readonly intent?: string | null | undefined;
+  readonly slots?: EvaluationItem["slots"];
+}
+
+/** A meaning in a word: `cost`, `greeting`, `budget=tight`, `off-topic`. */
+export function nameMeaning({ kind, topic, intent, slots }: Meant): string {
+  const answers = slotIds.flatMap((slot) => (slots?.[slot] === undefined ? [] : [`${slot}=${slots[slot]}`]));
+  if (kind === "interview" && answers.length > 0) return answers.join(" ");
+  return topic ?? intent ?? kind;
 }

@@ -1,7 +1,7 @@
 import type { ConversationKey } from "./conversation.ts";
 
 /** How much a line of the log matters. */
-export type LogLevel = "debug" | "info" | "warn" | "error";
+type LogLevel = "debug" | "info" | "warn" | "error";
 
 /** All that a line of the log may hold: nothing that a person said, and nothing that tells who said it. */
 export interface LogFields {

@@ -3,6 +3,8 @@ import type { WordClasses } from "./rule.ts";
 /** How many words a `..` and a `...` may stand for. */
 const shortGap = 3;
 const longGap = 8;
+/** A gap does not reach over these: behind them something else is said, or the opposite. */
+const gapBreakers: ReadonlySet<string> = new Set(["but", "not", "never"]);
 
 /** One place of a pattern: single words, longer alternatives by their first word, or a gap of so many words. */
 interface Place {
@@ -130,7 +132,7 @@ function matchAfterGap(
   for (let next = word; next <= word + most && next < words.length; next += 1) {
     const end = matchFrom(places, at + 1, words, next);
     if (end >= 0) return end;
-    if (words[next] === "but") return -1;
+    if (gapBreakers.has(words[next] ?? "")) return -1;
   }
   return -1;
 }

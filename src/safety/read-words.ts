@@ -100,11 +100,18 @@ function splitJoined(word: string): readonly string[] | null {
   return parts?.at(-1) === "self" && parts.at(-2) === "my" ? [...parts.slice(0, -2), "myself"] : parts;
 }
 
+/** Puts right a letter doubled or not doubled (`dieee`, `kiling`), or one slip in a long word. */
 function correct(word: string): string {
-  const once = word.replace(/(\p{L})\1/gu, "$1");
-  if (maskedWords.includes(once) && !maskedWords.includes(word) && once !== word) return once;
-  if (misspeltWords.includes(word)) return word;
-  return misspeltWords.find((known) => isOneEditAway(word, known)) ?? word;
+  if (maskedWords.includes(word) || misspeltWords.includes(word)) return word;
+  return (
+    singleLettered.get(withSingleLetters(word)) ?? misspeltWords.find((known) => isOneEditAway(word, known)) ?? word
+  );
+}
+
+const singleLettered: ReadonlyMap<string, string> = new Map(maskedWords.map((word) => [withSingleLetters(word), word]));
+
+function withSingleLetters(word: string): string {
+  return word.replace(/(\p{L})\1/gu, "$1");
 }
 
 /** Whether one letter changed, added, left out or exchanged with the next turns one word into the other. */

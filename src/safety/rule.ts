@@ -32,6 +32,10 @@ export interface Circumstances {
   /** It is over and the person is well. */
   readonly well: readonly string[];
   readonly joke: readonly string[];
+  /** A fear of what somebody else might do. */
+  readonly worry: readonly string[];
+  /** Thoughts that the person recoils from. */
+  readonly horrified: readonly string[];
   /** "What would happen if I told …" */
   readonly hypothetical: readonly string[];
   /** Fiction, news, study, work. */

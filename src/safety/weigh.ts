@@ -29,8 +29,12 @@ const lookBack = 9;
 export function weigh(hit: Hit, message: Message): Risk | null {
   const who = whoOf(hit);
   if (who === null || isIdiom(hit) || isTakenBack(hit) || isOnlyTalkedAbout(hit, who)) return null;
-  const tier = tierOf(hit, message);
-  return tier === null ? null : toRisk(hit.owner, tier, who, message.said.has("young"));
+  const isYoung = message.said.has("young");
+  if (who === "self" && near(hit, "horrified") && hit.owner.category === "harm-to-others") {
+    return { tier: "check-in", category: "harm-to-others", about: isYoung ? "young" : "self", variant: "intrusive" };
+  }
+  const tier = tierOf(hit, who, message);
+  return tier === null ? null : toRisk(hit.owner, tier, who, isYoung);
 }
 
 function isIdiom({ around, start, end }: Hit): boolean {
@@ -77,21 +81,28 @@ function isOnlyTalkedAbout({ owner, around, words, start, end }: Hit, who: Who):
 }
 
 /** The tier after time, jokes and hypotheticals; null for what is over, with a sign of being well. */
-function tierOf(hit: Hit, { said, worse }: Message): Risk["tier"] | null {
-  const { owner } = hit;
-  if (worse.has(owner.id)) return "crisis";
-  const isYoung = said.has("young");
+function tierOf(hit: Hit, who: Who, { said, worse }: Message): Risk["tier"] | null {
+  const { tier, category, id } = hit.owner;
+  if (worse.has(id) || (said.has("young") && category === "abuse")) return "crisis";
   if (isPast(hit) && !said.has("recent") && !said.has("again")) {
     if (said.has("well")) return null;
-    return isYoung ? owner.tier : "check-in";
+    return said.has("young") ? tier : "check-in";
   }
-  const isOpen = near(hit, "hypothetical") || (near(hit, "joke") && !isYoung);
-  return isOpen ? "check-in" : owner.tier;
+  return !said.has("young") && isUncertain(hit, who) ? "check-in" : tier;
+}
+
+function isUncertain(hit: Hit, who: Who): boolean {
+  const isWorry = who !== "self" && isOwnDanger(hit) && near(hit, "worry");
+  return isWorry || near(hit, "hypothetical") || near(hit, "joke");
 }
 
 function isPast(hit: Hit): boolean {
-  const isOwnAct = hit.owner.category === "suicide" || hit.owner.category === "self-harm";
-  return near(hit, "longAgo") || (isOwnAct && hit.around.some((found) => isPastTense(hit, found)));
+  return near(hit, "longAgo") || (isOwnDanger(hit) && hit.around.some((found) => isPastTense(hit, found)));
+}
+
+/** A danger that comes from the person in danger. */
+function isOwnDanger({ owner: { category } }: Hit): boolean {
+  return category === "suicide" || category === "self-harm";
 }
 
 function isPastTense({ start, end }: Hit, found: Match<keyof Circumstances>): boolean {

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../summary/escape-html.ts";
+import { escapeHtml } from "../core/escape-html.ts";
 
 /** A page beside the chat. */
 export interface HtmlPage {

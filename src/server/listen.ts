@@ -17,8 +17,10 @@ const reasons: Readonly<Record<string, string>> = {
 /** Begins to listen; returns the address under which this machine reaches the server. Throws a `ListenError`. */
 export async function listen(server: Server, port: number, host: string): Promise<string> {
   try {
-    server.server.listen(port, host);
-    await once(server.server, "listening");
+    // restify passes the events of Node's server on, and would throw an error that nobody waits for there.
+    const isListening = once(server, "listening");
+    server.listen(port, host);
+    await isListening;
   } catch (cause) {
     const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
     const reason = reasons[code] ?? "PORT: {port} on {host} cannot be used; try other settings for PORT and HOST";

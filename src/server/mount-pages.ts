@@ -3,8 +3,8 @@ import { extname, join } from "node:path";
 import MarkdownIt from "markdown-it";
 import type { Request, Response, Server } from "restify";
 import { toHandler } from "../channels/bot-framework/to-handler.ts";
+import { escapeHtml } from "../core/escape-html.ts";
 import type { Log } from "../core/log.ts";
-import { escapeHtml } from "../summary/escape-html.ts";
 import { htmlPage } from "./html-page.ts";
 import { type StaticFile, sendStaticFile, toStaticFile } from "./static-file.ts";
 

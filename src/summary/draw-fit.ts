@@ -1,6 +1,6 @@
+import { escapeHtml } from "../core/escape-html.ts";
 import type { FitWords } from "../core/summary.ts";
 import type { Fit, FitRow } from "../core/turn.ts";
-import { escapeHtml } from "./escape-html.ts";
 
 const width = 360;
 const middle = width / 2;

@@ -1,8 +1,8 @@
 import MarkdownIt from "markdown-it";
+import { escapeHtml } from "../core/escape-html.ts";
 import type { Summary, SummaryBlock, SummaryLine } from "../core/summary.ts";
 import { fill } from "../core/wording.ts";
 import { drawFit } from "./draw-fit.ts";
-import { escapeHtml } from "./escape-html.ts";
 import { sayMinute } from "./say-time.ts";
 
 /** How to keep a summary: the address of its Markdown, and until when the page lives (ISO 8601). */

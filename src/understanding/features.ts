@@ -1,5 +1,6 @@
 import { deniedStems, familiesOf } from "./families.ts";
 import type { SparseVector } from "./sparse-vector.ts";
+import { createRepair, type WordCounts } from "./spelling.ts";
 import { stem } from "./words.ts";
 
 /** What one text is made of, as names of features: stems, pairs of stems, denied stems; letters inside words; families. */
@@ -14,6 +15,9 @@ export interface Vocabulary {
   readonly indices: ReadonlyMap<string, number>;
   /** Inverse document frequency, by index. */
   readonly idf: Float32Array;
+  /** How often each word occurs, and the repair of misspelt words that follows from it. */
+  readonly words: WordCounts;
+  readonly repair: (word: string) => string;
 }
 
 /** A feature that fewer texts than this have is not kept. */
@@ -25,9 +29,11 @@ const familyWeight = 0.5;
 
 /** Counts the features of all texts (each a list of words) and keeps those that tell something. */
 export function createVocabulary(texts: readonly (readonly string[])[]): Vocabulary {
+  const counted = countWords(texts);
+  const repair = createRepair(counted);
   const documents = new Map<string, number>();
   for (const text of texts) {
-    const { words, letters, families } = gramsOf(text);
+    const { words, letters, families } = gramsOf(text.map(repair));
     for (const gram of new Set([...words, ...letters, ...families]))
       documents.set(gram, (documents.get(gram) ?? 0) + 1);
   }
@@ -35,7 +41,15 @@ export function createVocabulary(texts: readonly (readonly string[])[]): Vocabul
   return {
     indices: new Map(kept.map(([gram], index) => [gram, index])),
     idf: Float32Array.from(kept, ([, count]) => Math.log((1 + texts.length) / (1 + count)) + 1),
+    words: counted,
+    repair,
   };
+}
+
+function countWords(texts: readonly (readonly string[])[]): WordCounts {
+  const counts = new Map<string, number>();
+  for (const word of texts.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /**
@@ -43,7 +57,7 @@ export function createVocabulary(texts: readonly (readonly string[])[]): Vocabul
  * at unit length, families shorter (Salton & Buckley, "Term-weighting approaches in automatic text retrieval", 1988).
  */
 export function toVector(vocabulary: Vocabulary, text: readonly string[]): SparseVector {
-  const { words, letters, families } = gramsOf(text);
+  const { words, letters, families } = gramsOf(text.map(vocabulary.repair));
   const entries = [
     ...weighted(vocabulary, words, 1),
     ...weighted(vocabulary, letters, 1),
@@ -53,6 +67,12 @@ export function toVector(vocabulary: Vocabulary, text: readonly string[]): Spars
     indices: Int32Array.from(entries, ([index]) => index),
     values: Float32Array.from(entries, ([, value]) => value),
   };
+}
+
+/** The share of words that occur in the content's phrases, as they are or repaired; 1 for a text without words. */
+export function knownShare({ words, repair }: Vocabulary, text: readonly string[]): number {
+  const known = text.filter((word) => words.has(repair(word)) || /^\p{N}+$/u.test(word));
+  return text.length === 0 ? 1 : known.length / text.length;
 }
 
 function weighted(

@@ -24,6 +24,7 @@ import { readText, wordsOf } from "./words.ts";
 export function createInterpret(content: Content, interview: InterviewDefinition, model: Model): Interpret {
   const recognizePress = (payload: string): Interpretation | null =>
     recognizePayload(payload, (topic) => content.topics.has(topic));
+  const slots = [...interview.core, ...interview.optional];
   const titles = new Map(slotIds.map((slot) => [slot, readText(content.interview[slot].title)]));
   const recognizers: readonly Recognizer[] = [
     recognizeWordless,
@@ -34,9 +35,9 @@ export function createInterpret(content: Content, interview: InterviewDefinition
     createRecognizeConfirmation(model),
     createRecognizeMatters(titles),
     createRecognizeChange(model),
-    createRecognizeAnswer(model),
+    createRecognizeAnswer(model, slots),
   ];
-  const readMeaning = createReadMeaning(model, [...interview.core, ...interview.optional]);
+  const readMeaning = createReadMeaning(model, content.topics, slots);
   return (state, { text: written, payload }) => {
     const pressed = payload === undefined ? null : recognizePress(payload);
     if (pressed !== null) return pressed;

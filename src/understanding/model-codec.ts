@@ -1,5 +1,6 @@
 import { slotIds } from "../core/slots.ts";
 import type { Classifier, LinearModel } from "./classifier.ts";
+import { createRepair } from "./spelling.ts";
 import { type Model, modelVersion } from "./train-model.ts";
 
 /** A model as JSON, numbers as base64. */
@@ -9,6 +10,7 @@ export function encodeModel({ contentHash, vocabulary, meanings, kinds, question
     contentHash,
     grams: [...vocabulary.indices.keys()].join("\n"),
     idf: encodeFloats(vocabulary.idf),
+    words: [...vocabulary.words],
     classifiers: [meanings, kinds, questions, ...slotIds.map((slot) => values[slot])].map(encodeClassifier),
   });
 }
@@ -17,11 +19,17 @@ export function encodeModel({ contentHash, vocabulary, meanings, kinds, question
 export function decodeModel(text: string): Model | null {
   const json = parseRecord(text);
   if (json?.["version"] !== modelVersion) return null;
-  const { contentHash, grams, idf, classifiers } = json;
+  const { contentHash, grams, idf, words, classifiers } = json;
   if (typeof contentHash !== "string" || typeof grams !== "string" || typeof idf !== "string") return null;
-  if (!Array.isArray(classifiers)) return null;
+  if (!Array.isArray(classifiers) || !Array.isArray(words)) return null;
   const names = grams.split("\n");
-  const vocabulary = { indices: new Map(names.map((name, index) => [name, index])), idf: decodeFloats(idf) };
+  const counts = new Map(words.filter(isWordCount));
+  const vocabulary = {
+    indices: new Map(names.map((name, index) => [name, index])),
+    idf: decodeFloats(idf),
+    words: counts,
+    repair: createRepair(counts),
+  };
   const decoded = classifiers.flatMap((one) => decodeClassifier(one, names.length) ?? []);
   const [meanings, kinds, questions, comfort, budget, socialAnxiety, privacy, connection, goal] = decoded;
   if (vocabulary.idf.length !== names.length || !meanings || !kinds || !questions) return null;
@@ -74,6 +82,10 @@ function parseRecord(text: string): Readonly<Record<string, unknown>> | null {
   } catch {
     return null;
   }
+}
+
+function isWordCount(entry: unknown): entry is [string, number] {
+  return Array.isArray(entry) && typeof entry[0] === "string" && typeof entry[1] === "number";
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,25 +1,33 @@
+import type { Topic } from "../core/content.ts";
 import type { Interpretation } from "../core/interpretation.ts";
-import { type Frame, type SlotId, withAnswer } from "../core/slots.ts";
-import type { DialogueState } from "../core/state.ts";
+import type { Frame, SlotId } from "../core/slots.ts";
 import { decide } from "./decide.ts";
-import { rankMeanings } from "./rank-meanings.ts";
-import { readVolunteered } from "./read-volunteered.ts";
+import { rankMeanings, type ScoredMeaning } from "./rank-meanings.ts";
+import { readAnswers, toFrame } from "./read-answers.ts";
 import type { Reading } from "./reading.ts";
-import { readOpenAnswer } from "./recognize-answer.ts";
 import { isQuestion, splitClauses } from "./split-clauses.ts";
 import type { Model } from "./train-model.ts";
 
 const worry =
   /\b(?:i|i am|my|me)\b.*\b(?:worr\w*|afraid|scared?|fear\w*|nervous|anxious|dread\w*|terrified|panic\w*|frighten\w*|ashamed|embarrass\w*|uneasy|uncomfortable|hate|can not|could not|would not|freeze|what if|too much|stupid|judg\w*)\b/;
 
+/** In words: a shorter question may lean on the topic that was just answered. */
+const shortQuestion = 5;
+/** How much likelier that topic and its counterpart are then. */
+const contextFactor = 1.5;
+
 /** In a message with two questions, both must be this likely to be answered together. */
 const sureOfBoth = 0.4;
 
 /** Reads what a message is about, and answers to the interview that it tells along the way. It always finds something. */
-export function createReadMeaning(model: Model, slots: readonly SlotId[]): (reading: Reading) => Interpretation {
+export function createReadMeaning(
+  model: Model,
+  topics: ReadonlyMap<string, Topic>,
+  slots: readonly SlotId[],
+): (reading: Reading) => Interpretation {
   return ({ state, text, words }) => {
-    const frame = { ...readVolunteered(model, text, slots), ...readOpen(model, state, text) };
-    const decided = decide(rankMeanings(model, text));
+    const frame = toFrame(readAnswers(model, state, text, slots));
+    const decided = decide(inContext(rankMeanings(model, text), topics.get(state.topic ?? ""), words), topics);
     const isAsking = splitClauses(text).some(isQuestion);
     if (Object.keys(frame).length > 0 && !isAsking) return asAnswer(decided, frame);
     const isWorry = decided.kind === "answer" && !isAsking && worry.test(words.join(" "));
@@ -27,12 +35,18 @@ export function createReadMeaning(model: Model, slots: readonly SlotId[]): (read
   };
 }
 
-/** The answer to the open question, told beside something else. */
-function readOpen(model: Model, { pending }: DialogueState, text: string): Frame {
-  const statements = splitClauses(text).filter((clause) => !isQuestion(clause));
-  if (pending?.ask !== "slot" || statements.length === 0) return {};
-  const read = readOpenAnswer(model, pending.slot, statements.join(". "));
-  return read === null ? {} : withAnswer({}, read.answer);
+/** The ranking with the last topic and its counterpart a little likelier, for a short message. */
+function inContext(
+  ranking: readonly ScoredMeaning[],
+  last: Topic | undefined,
+  words: readonly string[],
+): readonly ScoredMeaning[] {
+  if (last === undefined || words.length > shortQuestion) return ranking;
+  const isNear = ({ kind, id }: ScoredMeaning): boolean =>
+    kind === "answer" && (id === last.id || id === last.counterpart);
+  return ranking
+    .map((one) => (isNear(one) ? { ...one, confidence: Math.min(1, contextFactor * one.confidence) } : one))
+    .sort((a, b) => b.confidence - a.confidence);
 }
 
 function asAnswer(decided: Interpretation, slots: Frame): Interpretation {

@@ -36,7 +36,9 @@ export const slotRules: { readonly [S in SlotId]: readonly SlotRule[] } = {
       "flexible",
     ),
     rule("(?:no|not an?) (?:object|issue|problem|concern|worry) .. (?:money|cost|price)", "flexible"),
-    rule("(?:can|could) not .. (?:afford|pay|spend)", "tight"),
+    rule("(?:can|could) (?:not|hardly|barely|scarcely) .. (?:afford|pay|spend)", "tight"),
+    rule("(?:is|be|s) (?:about )?(?:my|the|our) (?:limit|maximum|max|ceiling|absolute most)", "tight"),
+    rule("not a (?:penny|cent|dollar|pound) more", "tight"),
     rule("(?:no|little|barely any|hardly any) (?:money|cash|savings|income)", "tight"),
   ],
   "social-anxiety": [

@@ -17,6 +17,11 @@ export function splitClauses(text: string): readonly string[] {
     .filter((clause) => /[\p{L}\p{N}]/u.test(clause));
 }
 
+/** The parts of a clause between commas and "and": each may answer another question. */
+export function splitParts(clause: string): readonly string[] {
+  return clause.split(/\s*,\s*(?:and\s+)?|\s+and\s+(?=i\b|my\b|it\b)/).filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
 /** Whether a clause asks: by its mark, by the way it begins, or by its end ("…, is it"). */
 export function isQuestion(clause: string): boolean {
   return clause.includes("?") || questionStart.test(clause) || tag.test(clause);

@@ -6,7 +6,7 @@ import { createVocabulary, type Vocabulary } from "./features.ts";
 import { readText, wordsOf } from "./words.ts";
 
 /** The version of the model's shape and of how it is trained; a kept model of another version is trained anew. */
-export const modelVersion = 1;
+export const modelVersion = 2;
 
 /** Everything that was learned from the content's phrases. */
 export interface Model {

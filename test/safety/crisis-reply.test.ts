@@ -43,7 +43,7 @@ function wordsOf(text: string): number {
 
 /** What no wording may say (S-26, S-29, S-30). */
 const banned =
-  /!|\p{Extended_Pictographic}|help is (?:on its way|coming)|we(?:'re| are) (?:watching|here)|stays? (?:secret|private)|be (?:all right|okay|fine)\b|will get better|understand how you feel|commit|failed|successful|attempt|diagnos|disorder|you should|you must|not allowed|policy|against the rules|score|rating|survey|summary|leaning|interview|question \d|don't worry|grateful|selfish|overreact|leave (?:him|her|them) now|confront|pill|rope|knife|gun|bridge|dose/iu;
+  /!|\p{Extended_Pictographic}|help is (?:on its way|coming)|we(?:'re| are) (?:watching|here)|stays? (?:secret|private)|be (?:all right|okay|fine)\b|will get better|understand how you feel|commit|failed|successful|attempt|diagnos|disorder|you should|you must|not allowed|policy|against the rules|score|rating|survey|summary|leaning|interview|question \d|don't worry|grateful|selfish|overreact|leave (?:him|her|them) now|confront|\b(?:pills?|rope|knife|gun|bridge|dose)\b/iu;
 
 function expectGoodWords(text: string): void {
   expect(text.replace(/^- .*$/gm, "").match(banned)?.[0], text).to.equal(undefined);

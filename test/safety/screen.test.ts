@@ -5,9 +5,17 @@ import fc from "fast-check";
 import type { Risk } from "../../src/core/risk.ts";
 import { compileRules, explain, safeScreen, screen } from "../../src/safety/screen.ts";
 import { dangers } from "./dangers.ts";
-import { checkIns, harmless } from "./harmless.ts";
 
 const rules = compileRules({ crisis: [], checkIn: [] });
+
+/** Sentences that were written by hand for this project. */
+function linesOf(name: "dangers" | "check-ins" | "harmless"): readonly string[] {
+  return readLines(join(import.meta.dirname, "sentences", `${name}.txt`));
+}
+
+function readLines(path: string): readonly string[] {
+  return readFileSync(path, "utf8").split("\n").filter(Boolean);
+}
 
 function tierOf(text: string): Risk["tier"] | null {
   return screen(rules, text)?.tier ?? null;
@@ -22,20 +30,16 @@ describe("screen", () => {
     }
   });
 
-  describe("asks, where it could be danger and could be something else", () => {
-    for (const text of checkIns) {
-      it(text, () => {
-        expect(tierOf(text)).to.equal("check-in");
-      });
-    }
+  it("sees the dangers of sentences/dangers.txt", () => {
+    expect(linesOf("dangers").filter((text) => tierOf(text) !== "crisis")).to.deep.equal([]);
   });
 
-  describe("leaves alone what only sounds like danger", () => {
-    for (const text of harmless) {
-      it(text, () => {
-        expect(screen(rules, text), JSON.stringify(explain(rules, text))).to.equal(null);
-      });
-    }
+  it("asks at those of sentences/check-ins.txt, which could be danger and could be something else", () => {
+    expect(linesOf("check-ins").filter((text) => tierOf(text) !== "check-in")).to.deep.equal([]);
+  });
+
+  it("leaves alone those of sentences/harmless.txt, however they sound", () => {
+    expect(linesOf("harmless").filter((text) => tierOf(text) !== null)).to.deep.equal([]);
   });
 
   it("raises an alarm on at most one in a thousand of the phrases that people use for everything else", () => {
@@ -43,17 +47,14 @@ describe("screen", () => {
     const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
       (path) => path.endsWith(".phrases.txt") && !path.includes("urgent-help"),
     );
-    const phrases = files.flatMap((path) => readFileSync(join(folder, path), "utf8").split("\n").filter(Boolean));
+    const phrases = files.flatMap((path) => readLines(join(folder, path)));
     const alarms = phrases.filter((phrase) => tierOf(phrase) !== null);
     expect(alarms.length, alarms.join("\n")).to.be.at.most(phrases.length / 1000);
   });
 
   it("shows the lines for every way of asking for urgent help", () => {
     const path = join(import.meta.dirname, "../../content/commands/urgent-help.phrases.txt");
-    const unseen = readFileSync(path, "utf8")
-      .split("\n")
-      .filter(Boolean)
-      .filter((phrase) => tierOf(phrase) === null);
+    const unseen = readLines(path).filter((phrase) => tierOf(phrase) === null);
     expect(unseen).to.deep.equal([]);
   });
 
@@ -84,7 +85,7 @@ describe("screen", () => {
   it("does not let a denial in one sentence cancel a danger in another", () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...harmless),
+        fc.constantFrom(...linesOf("harmless")),
         fc.constantFrom(...dangers.filter(({ form }) => form === "explicit")),
         (before, danger) => {
           fc.pre(danger.category !== "other");

@@ -18,14 +18,15 @@ const incomingActivitySchema = z.object({
   name: short.nullish(),
   text: z.string().nullish(),
   value: z.unknown().optional(),
-  locale: short.nullish(),
-  localTimezone: short.nullish(),
+  // What only helps is left out when it is malformed: nobody's words are refused for it.
+  locale: short.nullish().catch(null),
+  localTimezone: short.nullish().catch(null),
   from: z.looseObject({ id: short.nullish() }).nullish(),
   channelData: z
     .looseObject({
       clientActivityID: short.min(1).optional(),
       payload: z.string().max(longestPayload).optional(),
-      isWelcomed: z.boolean().optional(),
+      isWelcomed: z.boolean().optional().catch(false),
     })
     .nullish(),
 });

@@ -23,7 +23,7 @@ export interface ReceiveOptions {
 }
 
 /** How an activity is answered. */
-export interface Answer {
+interface Answer {
   readonly status: number;
   readonly body: unknown;
 }
@@ -84,8 +84,10 @@ async function takeLoggedTurn(
     log("info", "delivery-repeated", { conversation, milliseconds });
     return turn;
   }
-  const { kind, topic, intent, confidence } = turn.interpretation;
-  log("info", "turn", { conversation, kind, topic, intent, confidence, milliseconds });
+  const { kind, topic, intent, confidence, risk } = turn.interpretation;
+  // That somebody was in danger is not written beside what else is written of the conversation, not even as a hash.
+  if (risk !== null) log("info", "turn", { kind, milliseconds });
+  else log("info", "turn", { conversation, kind, topic, intent, confidence, milliseconds });
   return turn;
 }
 

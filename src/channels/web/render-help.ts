@@ -1,6 +1,6 @@
 import type { CrisisContent, CrisisLine, LineChannel } from "../../core/crisis.ts";
+import { escapeHtml } from "../../core/escape-html.ts";
 import { fill, type PageWording } from "../../core/wording.ts";
-import { escapeHtml } from "./escape-html.ts";
 
 /** What the help block is made from. */
 export interface HelpOptions {

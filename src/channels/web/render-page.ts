@@ -1,6 +1,6 @@
 import type { Content } from "../../core/content.ts";
+import { escapeHtml } from "../../core/escape-html.ts";
 import { fill } from "../../core/wording.ts";
-import { escapeHtml } from "./escape-html.ts";
 import { renderHelp } from "./render-help.ts";
 
 /** What the page is made from. */

@@ -13,13 +13,15 @@ export const languageRules: readonly Rule[] = [
       "me quiero|voy_a morir|matar|suicidar",
       "no quiero vivir|seguir_viviendo|vivir_mas|estar_viva|estar_vivo",
       "quitarme la vida",
+      "suicidarme|matarme|ahorcarme",
       "acabar con mi_vida|todo",
       // French
       "veux|voudrais|envie_de|envie_d_en|vais mourir|me_tuer|me_suicider|en_finir",
       "plus envie de_vivre|d'etre_la",
       "ne veux plus vivre",
       "mettre fin a_mes_jours|a_ma_vie",
-      "me suicider|tuer",
+      "me suicider|suicide|tuer",
+      "pense|penser|pensees au|a|de suicide|mourir|me_tuer|en_finir|suicidaires",
       "denvie de mourir",
       // German
       "will|mochte|wurde_gerne sterben|tot_sein|nicht_mehr_leben|nicht_mehr_aufwachen|mich_umbringen|mich_toten",
@@ -30,8 +32,10 @@ export const languageRules: readonly Rule[] = [
       // Italian
       "voglio|vorrei morire|uccidermi|ammazzarmi|farla_finita|suicidarmi|sparire_per_sempre",
       "non voglio piu? vivere",
+      "mi voglio|vorrei uccidere|ammazzare",
       "togliermi la vita",
       "farla finita",
+      "suicidarmi|uccidermi|ammazzarmi",
       // Dutch
       "wil|wilde dood|doodgaan|sterven|niet_meer_leven|zelfmoord_plegen",
       "wil er niet meer zijn",
@@ -43,9 +47,12 @@ export const languageRules: readonly Rule[] = [
       "quero|queria|vontade_de|vou|penso_em morrer|me_matar|me_suicidar|sumir_para_sempre",
       "nao quero mais? viver",
       "tirar a? minha vida",
+      "me matar|suicidar",
       "acabar com a_minha_vida|minha_vida|tudo",
       // Hindi, romanized
       "marna|mar_jana|marne|khudkushi|khudkhushi|suicide|atmahatya|aatmahatya chahta|chahti|chahata|chahati|ka_man|karna|karne|karni|kar",
+      "mar jana|jaana|jau|jaun hai|chahta|chahti|bas",
+      "mujhe|mereko marna|mar hai|jana|jaana",
       "jeena|jina|jeene nahi|nahin|ka_man_nahi|ki_ichha_nahi chahta|chahti|karta|hai",
       "jaan|jan de|dena|dene|deni dunga|dungi|chahta|chahti|ka",
       "jeene ka|ki man|iccha|ichha nahi|nahin",

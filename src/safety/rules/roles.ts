@@ -12,7 +12,7 @@ export const roles: Roles = {
     "son daughter child children kid kids baby toddler infant pupil student nephew niece grandson granddaughter stepson stepdaughter teen teenager boy girl",
   ),
   people: set(
-    "people anyone anybody everyone clients patients members therapists therapist counsellors counselor group groups leader leaders characters",
+    "people anyone anybody client patient clients patients members therapists therapist counsellors counselor group groups leader leaders characters",
   ),
   negators: set("not never no without nor neither nobody nothing none no non nicht niet nao stopped"),
   unnegators: set(

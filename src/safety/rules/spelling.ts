@@ -17,6 +17,11 @@ export const readAs: Readonly<Record<string, string>> = {
   "2": "to",
   abt: "about",
   wanna: "want to",
+  wana: "want to",
+  wan: "want to",
+  bout: "about",
+  evry: "every",
+  hopless: "hopeless",
   gonna: "going to",
   gunna: "going to",
   finna: "going to",
@@ -80,6 +85,13 @@ export const readAs: Readonly<Record<string, string>> = {
   sewercide: "suicide",
   suicid: "suicide",
   sucide: "suicide",
+  wnt: "want",
+  dy: "die",
+  miself: "myself",
+  kll: "kill",
+  suicidel: "suicidal",
+  suicidle: "suicidal",
+  harmd: "harmed",
   ctb: "suicide",
   commiting: "committing",
   dieing: "dying",
@@ -116,15 +128,15 @@ export const readAs: Readonly<Record<string, string>> = {
   jk: "lol",
 };
 
-/** Words that are recognized under digits and symbols (`su1c1de`, `k*ll`). */
+/** Words that are recognized under digits and symbols (`su1c1de`, `k*ll`), and with single for double letters. */
 export const maskedWords: readonly string[] =
-  "suicide suicidal kill killing killed die dying dead myself hurt harm cut cutting rape raped overdose pills stab gun".split(
+  "suicide suicidal want kill killing killed die dying dead myself hurt harm cut cutting hitting slapped rape raped overdose pills stab gun".split(
     " ",
   );
 
 /** Long words that are recognized with one letter wrong, missing, too many, or two exchanged. */
 export const misspeltWords: readonly string[] =
-  "suicide suicidal overdose overdosed hopeless worthless yourself himself herself strangled existing".split(" ");
+  "suicide suicidal overdose overdosed worthless himself herself husband boyfriend girlfriend".split(" ");
 
 /** What the words of letters written apart may be joined from (`k i l l m y s e l f` is one run). */
 export const spacedWords: readonly string[] =

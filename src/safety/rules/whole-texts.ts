@@ -2,6 +2,8 @@ import type { Rule } from "../rule.ts";
 
 /** Rules for texts that say nothing else. */
 export const wholeTextRules: readonly Rule[] = [
+  { id: "one-word", tier: "crisis", category: "suicide", variant: "suicide", patterns: ["suicide|suicidal"] },
+  { id: "cuts", tier: "crisis", category: "self-harm", variant: "self-harm", patterns: ["i cut|burn", "i am cutting"] },
   {
     id: "asks-for-urgent-help",
     tier: "crisis",
@@ -27,6 +29,7 @@ export const wholeTextRules: readonly Rule[] = [
       "someone|somebody help me?",
       "help help help?",
       "urgent",
+      "can someone|anyone help me?",
       "help now|immediately|please|today|asap",
     ],
   },

@@ -33,10 +33,12 @@ describe("botframework-directlinejs", () => {
     const client = new DirectLine({ token, domain, webSocket, pollingInterval: 200, ...more });
     clients.push(client);
     const said: Activity[] = [];
+    /** All that was said, once that many different things were. */
     const until = (count: number): Promise<readonly string[]> =>
       new Promise((resolve, reject) => {
         const check = (): void => {
-          if (said.length >= count) resolve(said.map((activity) => ("text" in activity ? (activity.text ?? "") : "")));
+          if (new Set(said.map(({ id }) => id)).size >= count)
+            resolve(said.map((activity) => ("text" in activity ? (activity.text ?? "") : "")));
         };
         client.activity$.subscribe((activity) => {
           said.push(activity);
@@ -96,6 +98,7 @@ describe("botframework-directlinejs", () => {
         const { body } = await call(`${line.url}/v3/directline/conversations/${id}`, "GET", refreshed.body.token ?? "");
         client.reconnect({ conversationId: id, token: body.token ?? "", streamUrl: body.streamUrl ?? "" });
         await post("two");
+        // The client opens a second stream then, which begins at the beginning.
         expect(await heard).to.include.members(["one", "You said: one", "two", "You said: two"]);
       });
     });

@@ -1,31 +1,22 @@
 import { expect } from "chai";
-import type { Browser, Page } from "playwright-core";
-import { openBrowser } from "../../../support/open-browser.ts";
-import { startWebsite, type Website } from "./start-website.ts";
+import type { Page } from "playwright-core";
+import { useWebsite } from "./use-website.ts";
 import { answered, choose, lastReply, ownMessages, type Visit, visit, write } from "./visit.ts";
 
 describe("the chat page", function () {
   this.timeout(60_000);
-  let website: Website;
-  let browser: Browser;
+  const setting = useWebsite();
   let visitor: Visit;
   let page: Page;
 
-  before(async () => {
-    [website, browser] = await Promise.all([startWebsite(), openBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await website.remove();
-  });
   beforeEach(async () => {
-    visitor = await visit(browser, website.url);
+    visitor = await visit(setting());
     page = visitor.page;
   });
   afterEach(async () => {
     await visitor.end();
     expect(visitor.faults).to.deep.equal([]);
-    expect([...visitor.hosts]).to.deep.equal([new URL(website.url).host]);
+    expect([...visitor.hosts]).to.deep.equal([new URL(setting().website.url).host]);
   });
 
   /** Moves on with Tab until the control with this name has the focus. */

@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import { expect } from "chai";
-import type { Browser, BrowserContextOptions } from "playwright-core";
-import { openBrowser } from "../../../support/open-browser.ts";
-import { startWebsite, type Website } from "./start-website.ts";
+import type { BrowserContextOptions } from "playwright-core";
+import { useWebsite } from "./use-website.ts";
 import { answered, choose, expectAccessible, overflow, type Visit, visit, write } from "./visit.ts";
 
 const phone = { width: 360, height: 740 };
@@ -43,20 +42,11 @@ async function goOffline({ page, context }: Visit): Promise<void> {
 
 describe("the look of the chat page", function () {
   this.timeout(120_000);
-  let website: Website;
-  let browser: Browser;
-
-  before(async () => {
-    [website, browser] = await Promise.all([startWebsite(), openBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await website.remove();
-  });
+  const setting = useWebsite();
 
   for (const [look, options] of Object.entries(looks)) {
     it(`has no barrier, and fits, in every state: ${look}`, async () => {
-      const visitor = await visit(browser, website.url, options);
+      const visitor = await visit(setting(), options);
       for (const [index, [state, reach]] of states.entries()) {
         await reach(visitor);
         const path = join("screenshots", `${look}-${String(index + 1).padStart(2, "0")}-${state}.png`);
@@ -65,13 +55,13 @@ describe("the look of the chat page", function () {
         expect(await overflow(visitor.page), state).to.equal(0);
       }
       expect(visitor.faults).to.deep.equal([]);
-      expect([...visitor.hosts]).to.deep.equal([new URL(website.url).host]);
+      expect([...visitor.hosts]).to.deep.equal([new URL(setting().website.url).host]);
       await visitor.end();
     });
   }
 
   it("has nothing to press that is smaller than 24 pixels", async () => {
-    const { page, end } = await visit(browser, website.url, { viewport: phone });
+    const { page, end } = await visit(setting(), { viewport: phone });
     await choose(page, "Start the questions");
     await page.locator("#help summary").click();
     const controls = await page.locator("button:visible, summary:visible, textarea:visible, .help a:visible").all();
@@ -81,9 +71,10 @@ describe("the look of the chat page", function () {
   });
 
   it("reads from the right where the words do", async () => {
-    const { page, end } = await visit(browser, website.url, { viewport: phone });
+    const { page, end } = await visit(setting(), { viewport: phone });
     await write(page, "مرحبا، أريد أن أسأل");
-    expect(await page.locator(".from-person .bubble").evaluate("e => getComputedStyle(e).direction")).to.equal("rtl");
+    const bubble = "document.querySelector('.from-person .bubble')";
+    expect(await page.evaluate(`getComputedStyle(${bubble}).direction`)).to.equal("rtl");
     await end();
   });
 });

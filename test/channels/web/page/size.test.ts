@@ -1,33 +1,22 @@
 import { readdirSync } from "node:fs";
 import { get } from "node:http";
 import { expect } from "chai";
-import type { Browser } from "playwright-core";
 import { pageModules } from "../../../../src/channels/web/render-page.ts";
-import { openBrowser } from "../../../support/open-browser.ts";
-import { startWebsite, type Website } from "./start-website.ts";
+import { useWebsite } from "./use-website.ts";
 
 /** What all that `/` loads may weigh over the wire, in bytes. */
 const mostBytes = 40_000;
 
 describe("the size of the chat page", function () {
   this.timeout(60_000);
-  let website: Website;
-  let browser: Browser;
-
-  before(async () => {
-    [website, browser] = await Promise.all([startWebsite(), openBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await website.remove();
-  });
+  const setting = useWebsite();
 
   it("is small, and the browser finds all of it at once", async () => {
-    const context = await browser.newContext();
+    const context = await setting().browser.newContext();
     const page = await context.newPage();
     const loaded = new Set<string>();
     page.on("request", (request) => loaded.add(request.url()));
-    await page.goto(website.url);
+    await page.goto(setting().website.url);
     await page.locator(".primary:enabled").waitFor();
     await context.close();
     const sizes = await Promise.all([...loaded].map(gzipSize));

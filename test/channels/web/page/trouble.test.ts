@@ -1,25 +1,16 @@
 import { expect } from "chai";
-import type { Browser, Page } from "playwright-core";
-import { openBrowser } from "../../../support/open-browser.ts";
-import { startWebsite, type Website } from "./start-website.ts";
+import type { Page } from "playwright-core";
+import { useWebsite } from "./use-website.ts";
 import { answered, choose, ownMessages, type Visit, visit, write } from "./visit.ts";
 
 describe("the chat page in trouble", function () {
   this.timeout(60_000);
-  let website: Website;
-  let browser: Browser;
+  const setting = useWebsite();
   let visitor: Visit;
   let page: Page;
 
-  before(async () => {
-    [website, browser] = await Promise.all([startWebsite(), openBrowser()]);
-  });
-  after(async () => {
-    await browser.close();
-    await website.remove();
-  });
   beforeEach(async () => {
-    visitor = await visit(browser, website.url);
+    visitor = await visit(setting());
     page = visitor.page;
   });
   afterEach(() => visitor.end());
@@ -76,12 +67,12 @@ describe("the chat page in trouble", function () {
 
   it("shows the help lines when the server is gone, and goes on when it is back", async () => {
     await choose(page, "Start the questions");
-    await website.stop();
+    await setting().website.stop();
     await say("rather with others");
     await page.getByRole("button", { name: "Send again" }).waitFor();
     expect(await page.locator("#help a[href='tel:911']").isVisible()).to.equal(true);
     expect(await page.locator("#status").textContent()).to.include("cannot be reached");
-    await answered(page, () => website.startAgain());
+    await answered(page, () => setting().website.startAgain());
     expect(await kept()).to.deep.equal(["Start the questions", "rather with others"]);
   });
 
@@ -119,9 +110,9 @@ describe("the chat page in trouble", function () {
   });
 
   it("shows the welcome and the help lines without JavaScript", async () => {
-    const plain = await visit(browser, website.url, { javaScriptEnabled: false });
+    const plain = await visit(setting(), { javaScriptEnabled: false });
     expect(await plain.page.locator("a[href='tel:911']").first().isVisible()).to.equal(true);
-    expect(await plain.page.getByText("This chat needs JavaScript").isVisible()).to.equal(true);
+    expect(await plain.page.locator("noscript .note").isVisible()).to.equal(true);
     expect(await plain.page.locator("button").first().isVisible()).to.equal(false);
     await plain.end();
   });

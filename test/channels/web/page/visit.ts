@@ -1,7 +1,8 @@
 import axe from "axe-core";
 import { expect } from "chai";
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { z } from "zod";
+import type { Setting } from "./use-website.ts";
 
 /** A person's visit to the website, with all that must never happen on it. */
 export interface Visit {
@@ -17,7 +18,7 @@ export interface Visit {
 }
 
 /** Opens the page in a window of its own. Nothing moves, so that what is looked at stands still. */
-export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+export async function visit({ website, browser }: Setting, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ reducedMotion: "reduce", ...options });
   const page = await context.newPage();
   const faults: string[] = [];
@@ -32,7 +33,7 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
     hosts.add(new URL(request.url()).host);
     if (request.method() === "POST" && request.url().endsWith("/activities")) sent.push(request.postData() ?? "");
   });
-  await page.goto(url);
+  await page.goto(website.url);
   return { page, context, faults, hosts, sent, end: () => context.close() };
 }
 

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { escapeHtml } from "../../src/summary/escape-html.ts";
+import { escapeHtml } from "../../src/core/escape-html.ts";
 
 describe("escapeHtml", () => {
   it("ends neither an element nor an attribute", () => {

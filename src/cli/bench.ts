@@ -1,0 +1,116 @@
+import { dirname, join } from "node:path";
+import { BayesClassifier } from "natural/lib/natural/classifiers/index.js";
+import { interview } from "../../dialogs/interview.ts";
+import { loadConfig } from "../config.ts";
+import { findContentFolder } from "../content/find-content-folder.ts";
+import { loadContent } from "../content/load-content.ts";
+import type { Content } from "../core/content.ts";
+import { initialState } from "../core/state.ts";
+import { type Example, meaningExamples, toLabel } from "../understanding/examples.ts";
+import { createInterpret } from "../understanding/interpret.ts";
+import { trainModel } from "../understanding/train-model.ts";
+import { readEvaluationItems } from "./evaluation-items.ts";
+import { runCommand } from "./run-command.ts";
+
+const usage = `Usage: npm run bench
+Speed, accuracy and memory of the understanding, beside natural's Bayes classifier trained on the same phrases, in one run.
+Exits 0, or 1 when the content or a line of the evaluation set has a fault, or 2 on wrong usage.`;
+
+/** Takes a text for one of the content's meanings, by its label. */
+type Classify = (text: string) => string;
+
+/** One contestant: how it is made from the content, and what it makes of a text. */
+interface Contestant {
+  readonly name: string;
+  readonly train: (content: Content) => Classify;
+}
+
+const contestants: readonly Contestant[] = [
+  { name: "this guide", train: trainOwn },
+  { name: "natural Bayes", train: trainBayes },
+];
+
+/** Every so many phrases one is timed. */
+const stride = 20;
+const phrasesOfLong = 12;
+const warmUps = 50;
+
+await runCommand({ usage }, () => {
+  const content = loadContent(loadConfig().contentDir);
+  const examples = meaningExamples(content);
+  const short = examples.filter((_, index) => index % stride === 0).map(({ text }) => text);
+  const long = short.map((_, at) =>
+    Array.from({ length: phrasesOfLong }, (__, of) => short[(at + of) % short.length]).join(" "),
+  );
+  const asked = askedMessages();
+  console.log("                 trained   memory   phrases p50 / p95      long p50 / p95       right");
+  for (const { name, train } of contestants) {
+    const before = usedMegabytes();
+    const start = performance.now();
+    const classify = train(content);
+    const seconds = (performance.now() - start) / 1000;
+    const memory = usedMegabytes() - before;
+    const cells = [
+      `${seconds.toFixed(1)} s`.padStart(9),
+      `${memory.toFixed(0)} MB`.padStart(8),
+      describeTimes(classify, short),
+      describeTimes(classify, long),
+      describeRight(classify, asked),
+    ];
+    console.log(name.padEnd(15), cells.join("  "));
+  }
+  console.log(
+    `\nTimes in milliseconds. Right: of ${asked.length} messages of evaluation/ outside the interview, one guess each.`,
+  );
+  return 0;
+});
+
+function trainOwn(content: Content): Classify {
+  const interpret = createInterpret(content, interview, trainModel(content));
+  return (text) => {
+    const { kind, topic, intent, alternatives } = interpret(initialState("individual"), { text });
+    if (kind === "clarify") return toLabel({ kind: "answer", id: alternatives[0]?.topic ?? "" });
+    return kind === "interview" || kind === "crisis" ? kind : toLabel({ kind, id: topic ?? intent ?? "" });
+  };
+}
+
+function trainBayes(content: Content): Classify {
+  const classifier = new BayesClassifier();
+  for (const { text, label } of meaningExamples(content)) classifier.addDocument(text, label);
+  classifier.train();
+  return (text) => classifier.classify(text);
+}
+
+function askedMessages(): readonly Example[] {
+  const items = readEvaluationItems(join(dirname(findContentFolder()), "evaluation"));
+  return items.flatMap(({ text, kind, topic, intent, pending }) =>
+    kind === "clarify" || kind === "interview" || pending !== undefined
+      ? []
+      : [{ text, label: toLabel({ kind, id: topic ?? intent ?? "" }) }],
+  );
+}
+
+function describeTimes(classify: Classify, texts: readonly string[]): string {
+  for (const text of texts.slice(0, warmUps)) classify(text);
+  const times = texts.map((text) => {
+    const start = performance.now();
+    classify(text);
+    return performance.now() - start;
+  });
+  const sorted = times.sort((a, b) => a - b);
+  const at = (share: number): string => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(2);
+  return `${at(0.5)} / ${at(0.95)}`.padStart(18);
+}
+
+function describeRight(classify: Classify, asked: readonly Example[]): string {
+  if (asked.length === 0) return "no set";
+  const right = asked.filter(({ text, label }) => classify(text) === label);
+  return `${((100 * right.length) / asked.length).toFixed(0)} %`.padStart(8);
+}
+
+/** After a collection, where node allows to ask for one. */
+function usedMegabytes(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return (heapUsed + arrayBuffers) / 1e6;
+}
