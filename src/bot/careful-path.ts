@@ -8,7 +8,7 @@ import type { FollowUp } from "../safety/rules/follow-ups.ts";
 import { crisisVariantOf } from "../safety/weigh.ts";
 
 /** For how many of the person's turns after a danger the guard stays careful (S-17), and between check-ins (S-37). */
-export const carefulTurns = 5;
+const carefulTurns = 5;
 
 type Crisis = Extract<Risk, { tier: "crisis" }>;
 type CheckIn = Extract<Risk, { tier: "check-in" }>;
@@ -70,14 +70,17 @@ export function nextStep(content: CrisisContent, careful: Careful, utterance: Ut
 /** Help was asked for, without a reason. */
 export const urgent: Crisis = { tier: "crisis", category: "other", about: "self", variant: "urgent" };
 
-/** The choice that was pressed, or whose label was typed while the guard is careful. */
+/** The choice that was pressed, or whose label was typed while the guard is careful, or its number while it stands last. */
 function chosen(
   { wording }: CrisisContent,
   careful: Careful,
   { text, payload = "" }: Utterance,
 ): CrisisChoiceId | null {
   const typed = careful.turnsLeft > 0 && payload === "" ? normalize(text) : null;
-  return crisisChoiceIds.find((id) => payload === `crisis:${id}` || typed === normalize(wording.choices[id])) ?? null;
+  const isLast = careful.asked === "crisis" || careful.asked === "country";
+  const isMeant = (id: CrisisChoiceId, at: number): boolean =>
+    payload === `crisis:${id}` || typed === normalize(wording.choices[id]) || (isLast && typed === String(at + 1));
+  return crisisChoiceIds.find(isMeant) ?? null;
 }
 
 /** What a message means that leans on a danger seen before; null when it stands for itself. */

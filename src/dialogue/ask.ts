@@ -7,18 +7,23 @@ import { fill } from "../core/wording.ts";
 import { commandChoices, sayTexts, yesOrNo } from "./draft.ts";
 import { positionOf, weighingSlots } from "./next-question.ts";
 
-/** The open question as a reply, with its choices; null when none is open. `lead` is said before it in the same reply. */
-export function ask(script: Script, state: DialogueState, kind: ReplyKind, lead: readonly string[] = []): Reply | null {
+/** The open question with its choices, as one reply; none when no question is open. `lead` is said before it in the reply. */
+export function ask(
+  script: Script,
+  state: DialogueState,
+  kind: ReplyKind,
+  lead: readonly string[] = [],
+): readonly Reply[] {
   const { wording } = script.content;
   const { pending } = state;
-  if (pending === null) return null;
+  if (pending === null) return [];
   switch (pending.ask) {
     case "slot":
-      return askSlot(script, pending.slot, kind, lead);
+      return [askSlot(script, pending.slot, kind, lead)];
     case "matters":
-      return sayTexts(kind, [...lead, wording["matters-question"]], mattersChoices(script, state));
+      return [sayTexts(kind, [...lead, wording["matters-question"]], mattersChoices(script, state))];
     case "confirm":
-      return sayTexts(kind, [...lead, wording[confirmations[pending.what]]], yesOrNo(wording));
+      return [sayTexts(kind, [...lead, wording[confirmations[pending.what]]], yesOrNo(wording))];
   }
 }
 

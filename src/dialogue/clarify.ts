@@ -64,8 +64,7 @@ function offer(
 ): readonly Reply[] {
   const { wording } = script.content;
   if (state.phase === "interviewing") {
-    const question = ask(script, state, interpretation.kind, [wording["miss-offer"]]);
-    return question === null ? [help(script)] : [question];
+    return ask(script, state, interpretation.kind, [wording["miss-offer"]]);
   }
   const choices = [...commandChoices(wording, ["start"]), ...toTopicChoices(script, topics)];
   return [{ kind: "clarify", text: wording["miss-offer"], choices }];

@@ -24,6 +24,11 @@ export function withChoices(reply: Reply, choices: readonly Choice[]): Reply {
   return choices.length === 0 ? reply : { ...reply, choices };
 }
 
+/** A turn that says one thing to a command and leaves the state as given. */
+export function sayOnly(state: DialogueState, text: string, choices: readonly Choice[] = []): Draft {
+  return { state, replies: [sayTexts("command", [text], choices)] };
+}
+
 /** Buttons for commands, in the wording's labels. */
 export function commandChoices(
   wording: Wording,
@@ -38,4 +43,11 @@ export function yesOrNo(wording: Wording): readonly Choice[] {
     { label: wording["choice-yes"], payload: "confirm:yes" },
     { label: wording["choice-no"], payload: "confirm:no" },
   ];
+}
+
+/** What can be done next when no question is open. */
+export function idleChoices(wording: Wording, { phase }: DialogueState): readonly Choice[] {
+  if (phase === "idle") return commandChoices(wording, ["start"]);
+  if (phase === "paused") return commandChoices(wording, ["resume"]);
+  return phase === "done" ? commandChoices(wording, ["summary"]) : [];
 }

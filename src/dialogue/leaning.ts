@@ -8,7 +8,7 @@ const slightLead = 2;
 const clearLead = 4;
 
 /** The factors that a frame brings to bear, with doubled weight where a slot matters most. */
-export function factorsOf(interview: InterviewDefinition, input: LeaningInput): readonly Factor[] {
+function factorsOf(interview: InterviewDefinition, input: LeaningInput): readonly Factor[] {
   return interview.factors
     .filter((factor) => input.slots[factor.slot] === factor.value)
     .map((factor) => (input.matters.includes(factor.slot) ? { ...factor, weight: factor.weight * 2 } : factor));

@@ -5,7 +5,7 @@ import type { DialogueState } from "../core/state.ts";
 import type { Reply } from "../core/turn.ts";
 import { fill } from "../core/wording.ts";
 import { answerWords, ask, sayAnswer } from "./ask.ts";
-import { commandChoices, type Draft, type Responder, sayTexts } from "./draft.ts";
+import { type Draft, idleChoices, type Responder, sayTexts } from "./draft.ts";
 import { isCoreDone, proceed } from "./next-question.ts";
 import { sayLeaning, sayMove } from "./say-leaning.ts";
 
@@ -40,29 +40,27 @@ function fillSlot(state: DialogueState, answer: Answer): DialogueState {
  * answers point. An answer that only changes a leaning which has been shown gets what that moved.
  */
 export function goOn(script: Script, before: DialogueState, after: DialogueState, words: readonly string[]): Draft {
-  const { wording } = script.content;
   const isOpen = after.pending?.ask === "slot";
   const state = isOpen ? { ...after, phase: "interviewing" as const } : proceed(script.interview, after);
-  const closing = [wording.done];
   if (state.pending?.ask === "slot" || !isPartDone(script, before, after)) {
-    const told = [...words, sayMove(script, before, after)];
-    const next = ask(script, state, "interview", told);
-    return draftOf(state, [next ?? sayTexts("interview", [...told, ...closing], commandChoices(wording, ["summary"]))]);
+    return { state, replies: askOrClose(script, state, [...words, sayMove(script, before, after)]) };
   }
   const leaning = sayLeaning(script, state, "interview");
-  const led = { ...leaning, text: [...words, leaning.text].filter((text) => text !== "").join("\n\n") };
-  const next = ask(script, state, "interview") ?? sayTexts("interview", closing, commandChoices(wording, ["summary"]));
-  return draftOf(state, [led, next]);
+  const { text } = sayTexts("interview", [...words, leaning.text]);
+  return { state, replies: [{ ...leaning, text }, ...askOrClose(script, state, [])] };
+}
+
+/** The next question; when there is none, what can be done now. */
+function askOrClose(script: Script, state: DialogueState, words: readonly string[]): readonly Reply[] {
+  const { wording } = script.content;
+  if (state.pending !== null) return ask(script, state, "interview", words);
+  return [sayTexts("interview", [...words, wording.done], idleChoices(wording, state))];
 }
 
 /** Whether this turn closed the last question of a part, so that the whole leaning is due. */
 function isPartDone({ interview }: Script, before: DialogueState, after: DialogueState): boolean {
   if (!isCoreDone(interview, after)) return false;
   return !isCoreDone(interview, before) || (before.pending?.ask === "slot" && after.pending === null);
-}
-
-function draftOf(state: DialogueState, replies: readonly (Reply | null)[]): Draft {
-  return { state, replies: replies.filter((reply) => reply !== null) };
 }
 
 /** What is said back: a kind word for one new answer, what was understood for free text, and what changed. */
@@ -98,10 +96,7 @@ function sayMatters(script: Script, { matters }: Interpretation): readonly strin
 /** The open question once more, as a reply of its own, after an aside. */
 export function askAgain(script: Script, state: DialogueState, interpretation: Interpretation): readonly Reply[] {
   if (state.phase !== "interviewing") return [];
-  const { wording } = script.content;
-  const isOffer =
-    state.pending?.ask === "confirm" && state.pending.what === "more" && isCoreDone(script.interview, state);
   const question = ask(script, state, interpretation.kind);
-  if (question === null) return [];
-  return [isOffer ? { ...question, text: wording["more-offer-again"] } : question];
+  const isOffer = state.pending?.ask === "confirm" && state.pending.what === "more";
+  return isOffer ? question.map((reply) => ({ ...reply, text: script.content.wording["more-offer-again"] })) : question;
 }

@@ -1,7 +1,7 @@
 import { type CommandId, commandIds } from "../core/interpretation.ts";
 import { help, sayMisunderstood } from "./clarify.ts";
 import { eraseData, no, yes } from "./confirm.ts";
-import type { Responder } from "./draft.ts";
+import { type Responder, withChoices } from "./draft.ts";
 import { about, more, store, summary, talkToPerson, whyDoYouAsk } from "./inform.ts";
 import { askAgain } from "./respond-to-answer.ts";
 import { back, changeAnswer, pause, repeat, restart, resume, skip, start, undo } from "./steer.ts";
@@ -9,8 +9,8 @@ import { back, changeAnswer, pause, repeat, restart, resume, skip, start, undo }
 /** What the bot can do, then the open question. */
 const sayHelp: Responder = (script, state, interpretation) => {
   const again = askAgain(script, state, interpretation);
-  const { choices, ...words } = { ...help(script), kind: interpretation.kind };
-  return { state, replies: again.length > 0 || choices === undefined ? [words, ...again] : [{ ...words, choices }] };
+  const { choices = [], ...words } = help(script);
+  return { state, replies: [withChoices({ ...words, kind: "command" }, again.length > 0 ? [] : choices), ...again] };
 };
 
 const responders: Readonly<Record<CommandId, Responder>> = {

@@ -3,7 +3,7 @@ import type { Script } from "../core/script.ts";
 import type { DialogueState } from "../core/state.ts";
 import type { Choice, Reply } from "../core/turn.ts";
 import { fill } from "../core/wording.ts";
-import { commandChoices, type Draft, type Responder, sayTexts, withChoices } from "./draft.ts";
+import { type Draft, idleChoices, type Responder, sayTexts, withChoices } from "./draft.ts";
 import { askAgain, fillSlots, goOn, sayTaken } from "./respond-to-answer.ts";
 import { sayMore, sayTopic, topicChoices } from "./say-topic.ts";
 
@@ -39,21 +39,21 @@ export const respondToUncovered: Responder = (script, state, interpretation) => 
     after,
     interpretation,
     { kind: "not-covered", text: reply },
-    idleChoices(script, state),
+    idleChoices(script.content.wording, state),
   );
 };
 
 /** Says what the bot can do, to somebody who speaks of something else. */
 export const respondToOffTopic: Responder = (script, state, interpretation) => {
   const reply: Reply = { kind: "off-topic", text: script.content.wording["off-topic"] };
-  return withAside(script, state, state, interpretation, reply, idleChoices(script, state));
+  return withAside(script, state, state, interpretation, reply, idleChoices(script.content.wording, state));
 };
 
 /** A word back to small talk; a greeting in the beginning is answered with the welcome by `respond`. */
 export const respondToSmallTalk: Responder = (script, state, interpretation) => {
   const talk = [...script.content.smallTalk].find(([id]) => id === interpretation.intent);
   const reply: Reply = { kind: "small-talk", text: talk?.[1].reply ?? script.content.wording.help };
-  return withAside(script, state, state, interpretation, reply, idleChoices(script, state));
+  return withAside(script, state, state, interpretation, reply, idleChoices(script.content.wording, state));
 };
 
 function joinReplies(replies: readonly Reply[]): Reply {
@@ -86,12 +86,4 @@ function withAside(
   const told = taken.every((text) => text === "") ? [] : [sayTexts(aside.kind, taken)];
   const replies = again.length > 0 ? [aside] : [withChoices(aside, choices)];
   return { state: filled, replies: [...told, ...replies, ...again] };
-}
-
-/** What can be done next when no question is open. */
-export function idleChoices(script: Script, { phase }: DialogueState): readonly Choice[] {
-  const { wording } = script.content;
-  if (phase === "idle") return commandChoices(wording, ["start"]);
-  if (phase === "paused") return commandChoices(wording, ["resume"]);
-  return phase === "done" ? commandChoices(wording, ["summary"]) : [];
 }

@@ -23,14 +23,15 @@ export function crisisReply(
   return reply(content, given === 0 ? first : again, query);
 }
 
-/** The check-in; `given` is how many there were, so that none comes twice in a row in the same words. */
+/** The check-in, without choices of its own: the conversation goes on below it. `given` is how many there were, so that none comes twice in a row in the same words. */
 export function checkInReply(
   content: CrisisContent,
   query: LineQuery & { readonly risk: Extract<Risk, { tier: "check-in" }> },
   given: number,
 ): Reply {
   const wordings = content.wording.checkIns[query.risk.variant];
-  return reply(content, wordings[given % wordings.length] ?? "", query);
+  const { choices: _choices, ...question } = reply(content, wordings[given % wordings.length] ?? "", query);
+  return question;
 }
 
 /** One of the texts beside these, such as the answer to a choice. */

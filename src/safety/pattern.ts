@@ -31,6 +31,11 @@ export interface Match<T> {
 /** Patterns by the word they begin with, so that each word of a text tries only a few. */
 export type PatternIndex<T> = ReadonlyMap<string, readonly Entry<T>[]>;
 
+/** The single patterns of a list that is separated by ` / ` or line breaks, each with the list's owner. */
+export function patternsOf<T>(owner: T, list: string): readonly { readonly owner: T; readonly pattern: string }[] {
+  return list.split(/ \/ |\n/).flatMap((part) => (part.trim() === "" ? [] : { owner, pattern: part.trim() }));
+}
+
 /**
  * Compiles patterns. A pattern is words with single spaces; `a|b_c` is either word `a` or the words `b c`, `<name>` an
  * alternative of `classes`, `?` at the end makes a place optional, `..` stands for up to 3 words, `...` for up to 8.

@@ -1,11 +1,11 @@
-import { compilePatterns, findMatches } from "./pattern.ts";
+import { compilePatterns, findMatches, patternsOf } from "./pattern.ts";
 import { readSentences } from "./read-words.ts";
 import { type FollowUp, followUps } from "./rules/follow-ups.ts";
 import { wordClasses } from "./rules/word-classes.ts";
 
 const index = compilePatterns(
   wordClasses,
-  followUps.flatMap((rule) => rule.patterns.map((pattern) => ({ owner: rule, pattern }))),
+  followUps.flatMap((rule) => patternsOf(rule, rule.patterns)),
 );
 
 /** What a message means as an answer to a crisis message or a check-in, or null when it says something of its own. */

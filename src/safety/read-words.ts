@@ -67,7 +67,8 @@ const endings: Readonly<Record<string, string>> = {
 };
 
 function expand(word: string): readonly string[] {
-  if (Object.hasOwn(readAs, word)) return (readAs[word] ?? word).split(" ");
+  const known = readAs.get(word);
+  if (known !== undefined) return known.split(" ");
   const [, stem, ending] = /^(.+?)('m|'re|'ve|'ll|'d|'s|n't)$/.exec(word) ?? [];
   if (stem === undefined || ending === undefined) return word === "" ? [] : [word.replace(/'/g, "")];
   if (ending !== "'s") return [...expand(stem), endings[ending] ?? ending];

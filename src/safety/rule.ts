@@ -4,10 +4,10 @@ interface RuleBase {
   /** Shown by `explain`. */
   readonly id: string;
   readonly category: RiskCategory;
-  /** In the notation of `pattern.ts`. */
-  readonly patterns: readonly string[];
+  /** In the notation of `pattern.ts`, separated by ` / ` or line breaks. */
+  readonly patterns: string;
   /** Patterns that make it a crisis when they stand anywhere in the message, and which one. */
-  readonly worseWith?: { readonly variant: CrisisVariant; readonly patterns: readonly string[] };
+  readonly worseWith?: { readonly variant: CrisisVariant; readonly patterns: string };
   /** Names a subject, which may merely be talked about: it needs a person in its sentence, and no film, study or job. */
   readonly isSubject?: true;
   /** Says "not" itself, so that a "not" before it takes nothing back. */
@@ -22,26 +22,26 @@ export type Rule =
 /** What is read around a danger before it counts: patterns, by what they tell. */
 export interface Circumstances {
   /** A figure of speech; the danger words inside it do not count. */
-  readonly idioms: readonly string[];
+  readonly idioms: string;
   /** Far away in time, wherever they stand in the sentence. */
-  readonly longAgo: readonly string[];
+  readonly longAgo: string;
   /** A past tense right before the danger: enough for one's own thoughts and acts, not for violence suffered. */
-  readonly pastTense: readonly string[];
-  readonly recent: readonly string[];
-  readonly again: readonly string[];
+  readonly pastTense: string;
+  readonly recent: string;
+  readonly again: string;
   /** It is over and the person is well. */
-  readonly well: readonly string[];
-  readonly joke: readonly string[];
+  readonly well: string;
+  readonly joke: string;
   /** A fear of what somebody else might do. */
-  readonly worry: readonly string[];
+  readonly worry: string;
   /** Thoughts that the person recoils from. */
-  readonly horrified: readonly string[];
+  readonly horrified: string;
   /** "What would happen if I told …" */
-  readonly hypothetical: readonly string[];
+  readonly hypothetical: string;
   /** Fiction, news, study, work. */
-  readonly story: readonly string[];
+  readonly story: string;
   /** The writer is a child or a teenager. */
-  readonly young: readonly string[];
+  readonly young: string;
 }
 
 /** Single words the screen reads by their role. */

@@ -1,6 +1,6 @@
 import type { CrisisPhrases } from "../core/crisis.ts";
 import type { Risk } from "../core/risk.ts";
-import { compilePatterns, findMatches, type Match, type PatternIndex } from "./pattern.ts";
+import { compilePatterns, findMatches, type Match, type PatternIndex, patternsOf } from "./pattern.ts";
 import { readSentences, type Sentence } from "./read-words.ts";
 import type { Circumstances, Rule } from "./rule.ts";
 import { circumstanceClasses, circumstances } from "./rules/circumstances.ts";
@@ -28,34 +28,37 @@ const wholeTexts = compileRuleList(wholeTextRules);
 /** What makes a rule worse, by its id. */
 const worsenings = compilePatterns(
   wordClasses,
-  rules.flatMap(({ id, worseWith }) => (worseWith?.patterns ?? []).map((pattern) => ({ owner: id, pattern }))),
+  rules.flatMap(({ id, worseWith }) => patternsOf(id, worseWith?.patterns ?? "")),
 );
 const circumstanceIndex = compilePatterns(
   { ...wordClasses, ...circumstanceClasses },
-  (Object.keys(circumstances) as (keyof Circumstances)[]).flatMap((owner) =>
-    circumstances[owner].map((pattern) => ({ owner, pattern })),
-  ),
+  (Object.keys(circumstances) as (keyof Circumstances)[]).flatMap((owner) => patternsOf(owner, circumstances[owner])),
 );
 
 function compileRuleList(list: readonly Rule[]): PatternIndex<Rule> {
   return compilePatterns(
     wordClasses,
-    list.flatMap((rule) => rule.patterns.map((pattern) => ({ owner: rule, pattern }))),
+    list.flatMap((rule) => patternsOf(rule, rule.patterns)),
   );
 }
 
 /** The built-in rules with phrases that a clinic added: those are taken word for word, and can only add. */
 export function compileRules({ crisis, checkIn }: CrisisPhrases): CompiledRules {
   const added: readonly Rule[] = [
-    { id: "added", tier: "crisis", category: "other", variant: "urgent", patterns: crisis.flatMap(toPattern) },
-    { id: "added", tier: "check-in", category: "other", variant: "self", patterns: checkIn.flatMap(toPattern) },
+    { id: "added", tier: "crisis", category: "other", variant: "urgent", patterns: toPatterns(crisis) },
+    { id: "added", tier: "check-in", category: "other", variant: "self", patterns: toPatterns(checkIn) },
   ];
   return [builtIn, compileRuleList(added)];
 }
 
-function toPattern(phrase: string): readonly string[] {
-  const words = readSentences(phrase).flatMap((sentence) => sentence.words);
-  return words.length === 0 ? [] : [words.join(" ")];
+function toPatterns(phrases: readonly string[]): string {
+  return phrases
+    .map((phrase) =>
+      readSentences(phrase)
+        .flatMap((sentence) => sentence.words)
+        .join(" "),
+    )
+    .join("\n");
 }
 
 /**

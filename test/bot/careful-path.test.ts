@@ -23,6 +23,7 @@ describe("careful path", () => {
       ["crisis:someone-else", "it's about someone else", /worried people/],
       ["crisis:not-safe", "I'm not safe at home", /safest/],
       ["crisis:hard-to-call", "I can't call anyone", /text or chat/],
+      ["crisis:someone-else", "2", /worried people/],
     ];
     for (const [payload, typed, expected] of choices) {
       it(`answers ${payload}, pressed or typed, and keeps the choices`, async () => {

@@ -8,7 +8,7 @@ import type { Risk } from "../../src/core/risk.ts";
 import type { Utterance } from "../../src/core/turn.ts";
 
 /** The shipped crisis content. */
-export const content = loadCrisis(join(import.meta.dirname, "../../content"));
+const content = loadCrisis(join(import.meta.dirname, "../../content"));
 /** The conversation that `say` speaks in. */
 export const key: ConversationKey = { channel: "web", tenant: "", id: "one" };
 

@@ -36,7 +36,7 @@ export function readConversations(folder: string): ReadonlyMap<string, readonly 
 }
 
 /** The whole program behind the channels, with a store in memory and a clock that stands still. */
-export function createTestBot(script: Script, now: () => number = () => Date.UTC(2026, 10, 24)): HandleTurn {
+function createTestBot(script: Script, now: () => number = () => Date.UTC(2026, 10, 24)): HandleTurn {
   let made = 0;
   const newId = () => {
     made += 1;

@@ -5,7 +5,7 @@ import type { Utterance } from "../../core/turn.ts";
 import { toText } from "./to-text.ts";
 
 /** The conversation of the person at this terminal. */
-export const terminalKey: ConversationKey = { channel: "local", tenant: "local", id: "local" };
+const terminalKey: ConversationKey = { channel: "local", tenant: "local", id: "local" };
 
 /** What a terminal conversation is made of. */
 export interface TerminalOptions {

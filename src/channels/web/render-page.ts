@@ -94,9 +94,9 @@ function renderMenuLink(address: string, text: string): string {
 function renderTalk({ content }: PageOptions): string {
   const { pageWording, wording } = content;
   const names = { first: wording["format-individual"], second: wording["format-group"] };
-  return `<main id="talk" tabindex="0" aria-label="${escapeHtml(pageWording.conversation)}">
+  return `<main id="talk" tabindex="0">
 <noscript><p class="note">${escapeHtml(pageWording["no-script"])}</p></noscript>
-<div id="log" role="log" aria-label="${escapeHtml(pageWording.conversation)}">
+<div id="log" role="log" aria-live="off" aria-label="${escapeHtml(pageWording.conversation)}">
 <div class="message from-bot">
 <span class="visually-hidden">${escapeHtml(pageWording["guide-said"])}</span>
 <div class="bubble" dir="auto">${renderParagraphs(fill(wording.welcome, names))}</div>

@@ -5,128 +5,29 @@ export const fillers: ReadonlySet<string> = new Set(
   ),
 );
 
+const shortForms = `
+  im iam: i am / ive: i have / id: i would / u: you / ur: your / r: are / 2: to / abt bout: about
+  wanna wana wan: want to / evry: every / hopless: hopeless / gonna gunna finna: going to / tryna: trying to
+  gotta: have to / dunno idk: do not know / idc: do not care / cannot cant can't: can not / wont won't: will not
+  dont dnt: do not / doesnt: does not / didnt: did not / isnt: is not / wasnt: was not / arent: are not
+  havent: have not / hasnt: has not / hadnt: had not / couldnt: could not / wouldnt: would not
+  shouldnt: should not / aint ain't: am not / hes: he is / shes: she is / theyre: they are / theres: there is
+  thats: that is / mum mam ma mummy mommy: mom / daddy: dad / bf: boyfriend / gf: girlfriend / hubby: husband
+  anymore: any more / nomore: no more / everyday: every day / selfharm: self harm / selfharmed: self harmed
+  selfharming: self harming / mysel meself msyelf myslef mself miself: myself / kil unalive kll: kill
+  kiling unaliving offing killin: killing / kms: kill myself / sewerslide sewercide suicid sucide ctb: suicide
+  wnt: want / dy 💀 ☠ ⚰: die / suicidel suicidle: suicidal / harmd: harmed / commiting: committing
+  dieing dyeing: dying / dissapear dissappear disapear: disappear / od: overdose / oded od'd: overdosed
+  harmin: harming / hurtin: hurting / cuttin: cutting / livin: living / tryed: tried / wrists: wrist
+  tablets meds medication paracetamol tylenol: pills / 🔪: knife / 🔫: gun / 😂 🤣 haha hahaha lmao lmfao jk: lol`;
+
 /** Ways of writing a word, and how it is read: short forms, phone spelling, slang, common misspellings. */
-export const readAs: Readonly<Record<string, string>> = {
-  im: "i am",
-  ive: "i have",
-  id: "i would",
-  iam: "i am",
-  u: "you",
-  ur: "your",
-  r: "are",
-  "2": "to",
-  abt: "about",
-  wanna: "want to",
-  wana: "want to",
-  wan: "want to",
-  bout: "about",
-  evry: "every",
-  hopless: "hopeless",
-  gonna: "going to",
-  gunna: "going to",
-  finna: "going to",
-  tryna: "trying to",
-  gotta: "have to",
-  dunno: "do not know",
-  idk: "do not know",
-  idc: "do not care",
-  cannot: "can not",
-  cant: "can not",
-  "can't": "can not",
-  wont: "will not",
-  "won't": "will not",
-  dont: "do not",
-  dnt: "do not",
-  doesnt: "does not",
-  didnt: "did not",
-  isnt: "is not",
-  wasnt: "was not",
-  arent: "are not",
-  havent: "have not",
-  hasnt: "has not",
-  hadnt: "had not",
-  couldnt: "could not",
-  wouldnt: "would not",
-  shouldnt: "should not",
-  aint: "am not",
-  "ain't": "am not",
-  hes: "he is",
-  shes: "she is",
-  theyre: "they are",
-  theres: "there is",
-  thats: "that is",
-  mum: "mom",
-  mam: "mom",
-  ma: "mom",
-  mummy: "mom",
-  mommy: "mom",
-  daddy: "dad",
-  bf: "boyfriend",
-  gf: "girlfriend",
-  hubby: "husband",
-  anymore: "any more",
-  nomore: "no more",
-  everyday: "every day",
-  selfharm: "self harm",
-  selfharmed: "self harmed",
-  selfharming: "self harming",
-  mysel: "myself",
-  meself: "myself",
-  msyelf: "myself",
-  myslef: "myself",
-  mself: "myself",
-  kil: "kill",
-  kiling: "killing",
-  unalive: "kill",
-  unaliving: "killing",
-  kms: "kill myself",
-  offing: "killing",
-  sewerslide: "suicide",
-  sewercide: "suicide",
-  suicid: "suicide",
-  sucide: "suicide",
-  wnt: "want",
-  dy: "die",
-  miself: "myself",
-  kll: "kill",
-  suicidel: "suicidal",
-  suicidle: "suicidal",
-  harmd: "harmed",
-  ctb: "suicide",
-  commiting: "committing",
-  dieing: "dying",
-  dyeing: "dying",
-  dissapear: "disappear",
-  dissappear: "disappear",
-  disapear: "disappear",
-  od: "overdose",
-  oded: "overdosed",
-  "od'd": "overdosed",
-  harmin: "harming",
-  hurtin: "hurting",
-  cuttin: "cutting",
-  killin: "killing",
-  livin: "living",
-  tryed: "tried",
-  wrists: "wrist",
-  tablets: "pills",
-  meds: "pills",
-  medication: "pills",
-  paracetamol: "pills",
-  tylenol: "pills",
-  "🔪": "knife",
-  "🔫": "gun",
-  "💀": "die",
-  "☠": "die",
-  "⚰": "die",
-  "😂": "lol",
-  "🤣": "lol",
-  haha: "lol",
-  hahaha: "lol",
-  lmao: "lol",
-  lmfao: "lol",
-  jk: "lol",
-};
+export const readAs: ReadonlyMap<string, string> = new Map(
+  shortForms.split(/ \/ |\n/).flatMap((part) => {
+    const [written = "", read = ""] = part.split(":");
+    return written.split(" ").flatMap((word) => (word === "" ? [] : [[word, read.trim()] as const]));
+  }),
+);
 
 /** Words that are recognized under digits and symbols (`su1c1de`, `k*ll`), and with single for double letters. */
 export const maskedWords: readonly string[] =

@@ -45,9 +45,10 @@ export function createMessageLog({ log, scroller, alert, say }) {
 
   /** @param {Said} said */
   const showReply = (said) => {
-    const bubble = createReply(said, say);
-    log.append(bubble);
-    if (said.kind === "crisis") alert.textContent = bubble.textContent;
+    const message = createReply(said, say);
+    log.append(message);
+    const isNew = log.ariaLive !== "off";
+    if (said.kind === "crisis" && isNew) alert.textContent = message.querySelector(".bubble")?.textContent ?? "";
     follow(false);
   };
 

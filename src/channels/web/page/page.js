@@ -9,6 +9,9 @@ import { createStatusLine } from "./status-line.js";
 /** How long a call for urgent help may stay without a reply before the page's own help lines open, in milliseconds. */
 const urgentWithin = 2000;
 
+/** How long additions to the log are not read out after what was said before a reload has come back, in milliseconds. */
+const quietFor = 200;
+
 const say = createSay(document.body.dataset["wording"]);
 const field = /** @type {HTMLTextAreaElement} */ (find("message"));
 const help = /** @type {HTMLDetailsElement} */ (find("help"));
@@ -20,7 +23,7 @@ const conversation = createConversation({
   onRestored: (said, unsent) => {
     said.forEach(show);
     unsent.forEach(log.showOwn);
-    find("log").removeAttribute("aria-busy");
+    setTimeout(() => find("log").setAttribute("aria-live", "polite"), quietFor);
   },
   onDelivery: (key, delivery) => {
     const message = log.find(key);
@@ -30,7 +33,11 @@ const conversation = createConversation({
   },
   onReach: (isReached) => setStatus("unreachable", !isReached),
   onGone: () => log.note(say("gone")),
-  onErased: log.keepFrom,
+  onErased: (key) => {
+    log.keepFrom(key);
+    // The button that was pressed has gone with what stood before.
+    if (document.activeElement === document.body) field.focus();
+  },
 });
 
 const deliveryOptions = { say, onRetry: conversation.retry, moveFocus: () => field.focus() };
@@ -81,5 +88,4 @@ setOffline();
 
 enableChoices(send);
 enableComposer(/** @type {HTMLFormElement} */ (find("composer")), field, (text) => send(text, null));
-find("log").setAttribute("aria-busy", "true");
 await conversation.restore();

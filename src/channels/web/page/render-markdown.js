@@ -79,7 +79,8 @@ function renderBlock({ tag, lines }) {
 }
 
 /** An escaped character, bold, italic, or a link; each with what stands inside. */
-const inline = /\\([!-/:-@[-`{-~])|\*\*(.+?)\*\*|\*([^*\s](?:[^*]*[^*\s])?)\*|\[([^\]]+)\]\(([^)\s]+)\)/;
+const inline =
+  /\\([!-/:-@[-`{-~])|\*\*(.+?)\*\*|(?<!\w)\*([^*\s\\](?:[^*\\]*[^*\s\\])?)\*(?!\w)|\[([^\]]+)\]\(([^)\s]+)\)/;
 
 /**
  * @param {string} text

@@ -112,6 +112,10 @@ describe("the chat page", function () {
     expect(await page.locator("#log a[href='tel:911']").count()).to.be.greaterThan(0);
     expect(await page.locator("[role=alert]").textContent()).to.include("911");
     expect(await page.locator("[data-kind=crisis]").count()).to.equal(1);
+    await page.reload();
+    await page.locator("[data-kind=crisis]").waitFor();
+    expect(await page.locator("[role=alert]").textContent()).to.equal("");
+    await page.locator("#log[aria-live=polite]").waitFor();
   });
 
   it("starts over", async () => {
@@ -130,6 +134,7 @@ describe("the chat page", function () {
     await page.locator(".choices").getByRole("button", { name: "Yes, please" }).last().click();
     await page.getByText("I have deleted all that you told me here").waitFor();
     expect(await ownMessages(page)).to.deep.equal(["Yes, please"]);
+    expect(await page.evaluate("document.activeElement.id")).to.equal("message");
     await page.reload();
     await page.locator(".primary:enabled").waitFor();
     expect(await page.locator(".from-person").count()).to.equal(0);
