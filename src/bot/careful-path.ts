@@ -70,7 +70,7 @@ export function nextStep(content: CrisisContent, careful: Careful, utterance: Ut
 /** Help was asked for, without a reason. */
 export const urgent: Crisis = { tier: "crisis", category: "other", about: "self", variant: "urgent" };
 
-/** The choice that was pressed, or whose label was typed while the guard is careful, or its number while it stands last. */
+/** The choice that was pressed; while the guard is careful also by its label, and by its number when it was offered last. */
 function chosen(
   { wording }: CrisisContent,
   careful: Careful,
@@ -128,8 +128,9 @@ export function toCheckIn(risk: Risk | null): CheckIn {
   return { tier: "check-in", category, about, variant: "urgent" };
 }
 
-/** What the guard remembers after a step. */
-export function remember(content: CrisisContent, careful: Careful, step: Step, text: string): Careful {
+/** What the guard remembers after a step. A page that is merely opened again is no turn of the person's. */
+export function remember(content: CrisisContent, careful: Careful, step: Step, { text, payload }: Utterance): Careful {
+  if (payload === "event:opened") return careful;
   const after: Careful = {
     ...careful,
     turnsLeft: Math.max(0, careful.turnsLeft - 1),

@@ -81,7 +81,7 @@ function toTurn(
     pending: state.pending,
     leaning: leaningOf(script.interview, state),
     activities,
-    isKept: interpretation.risk === null && effect === null,
+    isKept: interpretation.risk === null && interpretation.intent !== "urgent-help" && effect === null,
     effect,
   };
 }

@@ -45,15 +45,15 @@ export function createGuard(options: GuardOptions, rest: HandleScreened): Handle
     const { careful: before, known } = recall(memories.get(name), now());
     const risk = safeScreen(rules, `${utterance.text}\n${utterance.payload ?? ""}`, onFault);
     const step = nextStep(crisis, before, utterance, risk);
-    const careful = remember(crisis, before, step, utterance.text);
+    const careful = remember(crisis, before, step, utterance);
     memories.set(name, { careful, known, at: now() });
     return { context: { ...options, utterance, before, careful, known }, step };
   };
 
   return async (key, utterance) => {
     const name = JSON.stringify([key.channel, key.tenant, key.id]);
-    const delivery = JSON.stringify([name, utterance.id]);
-    if (utterance.id !== undefined && answered.get(delivery)) return "seen";
+    const delivery = JSON.stringify([name, utterance.id ?? options.newId()]);
+    if (answered.get(delivery)) return "seen";
     const { context, step } = look(name, utterance);
     if (step.do !== "pass") answered.set(delivery, true);
 

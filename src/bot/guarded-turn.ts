@@ -26,9 +26,9 @@ export interface TurnContext {
   readonly known: Known;
 }
 
-/** The turn of a step in which the guard speaks: its words first, then what the conversation had to say. */
+/** The turn of a step in which the guard speaks: its words first, then, unless in a crisis, what the conversation had to say. */
 export function toTurn(context: TurnContext, step: Step, behind: Turn | null): Turn {
-  const replies = [ownReply(context, step), ...(behind?.replies ?? [])];
+  const replies = [ownReply(context, step), ...(step.do === "crisis" ? [] : (behind?.replies ?? []))];
   const { slots, pending, leaning } = behind ?? context.known;
   return {
     interpretation: interpretationOf(context, step, behind),
@@ -44,6 +44,7 @@ export function toTurn(context: TurnContext, step: Step, behind: Turn | null): T
 
 /** The turn of a step that the conversation answers; the guard adds lines where there would be no answer, and after an erasure. */
 export function passedTurn(context: TurnContext, step: Step, behind: Turn): Turn {
+  if (behind.interpretation.intent === "urgent-help") return toTurn(context, { do: "crisis", risk: urgent }, behind);
   const isCareful = context.before.turnsLeft > 0;
   if (behind.replies.length === 0) return toTurn(context, step, behind);
   if (behind.effect !== "erase" || !isCareful) return behind;

@@ -16,8 +16,13 @@ export function takeTurn(script: Script, state: DialogueState, utterance: Uttera
   return { interpretation, ...respond(script, before, interpretation) };
 }
 
-/** A check-in keeps the kind of what else was understood; with nothing else it is all that was said. */
+/** How sure a reading must be that stands beside a check-in: words of distress resemble answers to the interview. */
+const sureBesideRisk = 0.8;
+
+/** A check-in keeps the kind of what else was surely understood; with nothing else it is all that was said. */
 function withRisk(interpretation: Interpretation, risk: Risk | null): Interpretation {
-  const isUnderstood = interpretation.kind !== "clarify" && interpretation.kind !== "off-topic";
-  return risk === null || isUnderstood ? { ...interpretation, risk } : { ...interpretation, kind: "crisis", risk };
+  const { kind, confidence } = interpretation;
+  if (risk === null) return interpretation;
+  const isUnderstood = kind !== "clarify" && kind !== "off-topic" && confidence >= sureBesideRisk;
+  return isUnderstood ? { ...interpretation, risk } : { ...interpretation, kind: "crisis", slots: {}, risk };
 }

@@ -39,7 +39,7 @@ export const crisisChoiceIds = ["other-country", "someone-else", "not-safe", "ha
 export type CrisisChoiceId = (typeof crisisChoiceIds)[number];
 
 /** A crisis message, and the shorter one for the second time: Markdown with `{emergency}` and `{lines}`. */
-export interface CrisisMessage {
+interface CrisisMessage {
   readonly first: string;
   readonly again: string;
 }

@@ -1,6 +1,3 @@
-/** How the bot answers a danger: everything else stops, or a short kind question beside the conversation. */
-export type Tier = "crisis" | "check-in";
-
 /** The kind of danger; `other` is psychosis, starvation, exploitation, abandonment, or a call for urgent help. */
 export type RiskCategory = "suicide" | "self-harm" | "abuse" | "harm-to-others" | "medical" | "other";
 
@@ -41,7 +38,10 @@ interface Danger {
   readonly about: "self" | "other" | "young";
 }
 
-/** What the screen saw in a text. The tier decides; the rest picks wording and lines. */
+/**
+ * What the screen saw in a text. The tier decides how the bot answers: everything else stops, or a short kind question
+ * comes beside the conversation. The rest picks wording and lines.
+ */
 export type Risk =
   | (Danger & { readonly tier: "crisis"; readonly variant: CrisisVariant })
   | (Danger & { readonly tier: "check-in"; readonly variant: CheckInVariant });

@@ -23,7 +23,10 @@ export function crisisReply(
   return reply(content, given === 0 ? first : again, query);
 }
 
-/** The check-in, without choices of its own: the conversation goes on below it. `given` is how many there were, so that none comes twice in a row in the same words. */
+/**
+ * The check-in, without choices of its own: the conversation goes on below it. `given` is how many there were, so that
+ * none comes twice in a row in the same words.
+ */
 export function checkInReply(
   content: CrisisContent,
   query: LineQuery & { readonly risk: Extract<Risk, { tier: "check-in" }> },

@@ -93,7 +93,8 @@ function tierOf(hit: Hit, who: Who, { said, worse }: Message): Risk["tier"] | nu
 
 function isUncertain(hit: Hit, who: Who): boolean {
   const isWorry = who !== "self" && isOwnDanger(hit) && near(hit, "worry");
-  return isWorry || near(hit, "hypothetical") || near(hit, "joke");
+  const isJoke = hit.owner.category !== "abuse" && hit.owner.category !== "medical" && near(hit, "joke");
+  return isWorry || isJoke || near(hit, "hypothetical");
 }
 
 function isPast(hit: Hit): boolean {

@@ -1,7 +1,7 @@
 import type { Content } from "../core/content.ts";
 import { type SlotId, slotIds } from "../core/slots.ts";
 import { type Classifier, trainClassifier } from "./classifier.ts";
-import { answerExamples, meaningExamples, questionOf, slotExamples, toMeaning } from "./examples.ts";
+import { answerExamples, type Example, meaningExamples, questionOf, slotExamples, toMeaning } from "./examples.ts";
 import { createVocabulary, type Vocabulary } from "./features.ts";
 import { readText, wordsOf } from "./words.ts";
 
@@ -23,6 +23,9 @@ export interface Model {
   readonly values: { readonly [S in SlotId]: Classifier };
 }
 
+/** One step a classifier. */
+const steps = 3 + slotIds.length;
+
 /** Learns from the content's phrases; the same content gives the same model. Tells how many of its steps are done. */
 export function trainModel(content: Content, onProgress?: (done: number, of: number) => void): Model {
   const meanings = meaningExamples(content);
@@ -34,10 +37,12 @@ export function trainModel(content: Content, onProgress?: (done: number, of: num
   ];
   const questions = answers.map(({ text, answer }) => ({ text, label: questionOf(text, answer) }));
   let done = 0;
-  const train = (examples: Parameters<typeof trainClassifier>[1]): Classifier => {
-    onProgress?.(done, 3 + slotIds.length);
+  onProgress?.(done, steps);
+  const train = (examples: readonly Example[]): Classifier => {
+    const classifier = trainClassifier(vocabulary, examples);
     done += 1;
-    return trainClassifier(vocabulary, examples);
+    onProgress?.(done, steps);
+    return classifier;
   };
   const valuesOf = (slot: SlotId): Classifier => train(slotExamples(answers, slot));
   return {

@@ -75,6 +75,13 @@ describe("careful path", () => {
       expect((await say("does it matter?")).interpretation.kind).to.equal("answer");
     });
 
+    it("stays careful when the page is opened again", async () => {
+      const { say } = createWorld();
+      await say(danger);
+      await say({ payload: "event:opened" });
+      expect((await say("yes")).interpretation.risk?.tier).to.equal("crisis");
+    });
+
     it("reads a yes as the conversation's once the conversation has asked something", async () => {
       const { say, calls } = createWorld();
       await say(danger);

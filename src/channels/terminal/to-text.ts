@@ -1,8 +1,9 @@
 import type { Reply } from "../../core/turn.ts";
 
-/** A reply's Markdown as plain text: no marks, links with their address behind them. */
+/** A reply's Markdown as plain text: no marks, links with their address behind them, numbers to call or text as they are. */
 export function toPlainText(markdown: string): string {
   return markdown
+    .replace(/\[([^\]]*)\]\((?:tel|sms):[^)\s]*\)/g, "$1")
     .replace(/\[([^\]]*)\]\(([^)\s]*)\)/g, (_link, label: string, address: string) => `${label} (${address})`)
     .replace(/\*\*(.+?)\*\*/g, "$1")
     .replace(/(^|\s)\*(\S(?:.*?\S)?)\*(?=\s|$)/gm, "$1$2")

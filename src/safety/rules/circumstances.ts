@@ -69,7 +69,7 @@ export const circumstances: Circumstances = {
     as a child|kid|teenager|teen|boy|girl|young_person|student
     in|during my|his|her childhood|teens|twenties|thirties|youth|past|early_twenties|school_days / in the past
     used to / back in|then
-    in 1990|1995|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020
+    in 1990|1995|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024
     once upon a time / before i met|moved|had_kids|got_sober / my first marriage|ex
     was|were in an? abusive|violent / grew up / long gone|over / my ex .. used|was|would / last year|decade|century`,
   pastTense: `

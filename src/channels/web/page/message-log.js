@@ -12,8 +12,9 @@ import { renderMarkdown } from "./render-markdown.js";
  *
  * @typedef {object} MessageLog
  * @property {(message: Outgoing) => void} showOwn
- * @property {(said: Said) => void} show
+ * @property {(said: Said, isNew: boolean) => void} show what was said before a reload is not new
  * @property {(key: string) => HTMLElement | null} find the person's message with this key
+ * @property {() => void} settle keeps the end in view after a message has changed
  * @property {(text: string) => void} note a quiet word of the page itself
  * @property {(key: string) => void} keepFrom removes all that stands before this message
  */
@@ -43,11 +44,13 @@ export function createMessageLog({ log, scroller, alert, say }) {
     follow(true);
   };
 
-  /** @param {Said} said */
-  const showReply = (said) => {
+  /**
+   * @param {Said} said
+   * @param {boolean} isNew
+   */
+  const showReply = (said, isNew) => {
     const message = createReply(said, say);
     log.append(message);
-    const isNew = log.ariaLive !== "off";
     if (said.kind === "crisis" && isNew) alert.textContent = message.querySelector(".bubble")?.textContent ?? "";
     follow(false);
   };
@@ -55,8 +58,9 @@ export function createMessageLog({ log, scroller, alert, say }) {
   return {
     find,
     showOwn,
-    show: (said) => {
-      if (said.from === "bot") showReply(said);
+    settle: () => follow(false),
+    show: (said, isNew) => {
+      if (said.from === "bot") showReply(said, isNew);
       else showOwn({ key: said.key ?? said.id, text: said.text, payload: said.payload });
     },
     note: (text) => {

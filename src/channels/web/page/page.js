@@ -19,16 +19,19 @@ const setStatus = createStatusLine(find("status"), say);
 const log = createMessageLog({ log: find("log"), scroller: find("talk"), alert: find("alert"), say });
 
 const conversation = createConversation({
-  onSaid: (said) => said.forEach(show),
+  onSaid: (said) => {
+    for (const one of said) show(one, true);
+  },
   onRestored: (said, unsent) => {
-    said.forEach(show);
-    unsent.forEach(log.showOwn);
+    for (const one of said) show(one, false);
+    for (const message of unsent) log.showOwn(message);
     setTimeout(() => find("log").setAttribute("aria-live", "polite"), quietFor);
   },
   onDelivery: (key, delivery) => {
     const message = log.find(key);
     const isNew = message !== null && showDelivery(message, delivery, deliveryOptions);
     if (isNew && delivery === "waiting") help.open = true;
+    log.settle();
     setStatus("typing", delivery === "sent" && isUnanswered());
   },
   onReach: (isReached) => setStatus("unreachable", !isReached),
@@ -42,10 +45,13 @@ const conversation = createConversation({
 
 const deliveryOptions = { say, onRetry: conversation.retry, moveFocus: () => field.focus() };
 
-/** @param {import("./read-activity.js").Said} said */
-function show(said) {
+/**
+ * @param {import("./read-activity.js").Said} said
+ * @param {boolean} isNew
+ */
+function show(said, isNew) {
   setStatus("typing", said.type === "typing");
-  if (said.type === "message") log.show(said);
+  if (said.type === "message") log.show(said, isNew);
 }
 
 /**

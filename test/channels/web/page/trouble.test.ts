@@ -20,6 +20,13 @@ describe("the chat page in trouble", function () {
     await page.keyboard.press("Enter");
   };
 
+  /** Whether a button of the conversation is seen as a whole, without scrolling. */
+  const isInView = async (name: string): Promise<boolean> => {
+    const button = await page.getByRole("button", { name }).boundingBox();
+    const talk = await page.locator("main").boundingBox();
+    return button !== null && talk !== null && button.y + button.height <= talk.y + talk.height;
+  };
+
   /** The person's messages as the server has them: what a reload shows. */
   const kept = async (): Promise<readonly string[]> => {
     await page.reload();
@@ -32,6 +39,7 @@ describe("the chat page in trouble", function () {
     await visitor.context.setOffline(true);
     await say("rather with others");
     await page.getByRole("button", { name: "Send again" }).waitFor();
+    expect(await isInView("Send again")).to.equal(true);
     expect(await page.locator("#status").textContent()).to.include("offline");
     expect(await page.locator("#help a[href='tel:911']").isVisible()).to.equal(true);
     await answered(page, () => visitor.context.setOffline(false));

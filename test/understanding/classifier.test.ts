@@ -1,0 +1,39 @@
+import { expect } from "chai";
+import { classify, trainClassifier } from "../../src/understanding/classifier.ts";
+import { createVocabulary, toVector } from "../../src/understanding/features.ts";
+import { wordsOf } from "../../src/understanding/words.ts";
+
+const examples = [
+  ..."red apple;green apple;sweet apple;apple pie;an apple a day;sour apple"
+    .split(";")
+    .map((text) => ({ text, label: "fruit" })),
+  ..."fast car;red car;car engine;a car wash;old car;car keys".split(";").map((text) => ({ text, label: "vehicle" })),
+];
+const vocabulary = createVocabulary(examples.map(({ text }) => wordsOf(text)));
+const classifier = trainClassifier(vocabulary, examples);
+
+function bestLabel(text: string): string | undefined {
+  const likelihoods = classify(classifier, toVector(vocabulary, wordsOf(text)));
+  return classifier.labels[likelihoods.indexOf(Math.max(...likelihoods))];
+}
+
+describe("classifier", () => {
+  it("tells apart what it learned, in other words", () => {
+    expect(bestLabel("a red apple for you")).to.equal("fruit");
+    expect(bestLabel("the car is red")).to.equal("vehicle");
+  });
+
+  it("gives likelihoods that add up to one", () => {
+    const sum = classify(classifier, toVector(vocabulary, ["apple"])).reduce((total, one) => total + one, 0);
+    expect(sum).to.be.closeTo(1, 1e-9);
+  });
+
+  it("learns the same from the same examples", () => {
+    expect(trainClassifier(vocabulary, examples)).to.deep.equal(classifier);
+  });
+
+  it("prefers no label for a text of which it knows nothing", () => {
+    const [one = 0, other = 0] = classify(classifier, toVector(vocabulary, ["zzz"]));
+    expect(one).to.be.closeTo(other, 1e-9);
+  });
+});
