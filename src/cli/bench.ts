@@ -50,26 +50,36 @@ await runCommand({ usage }, async () => {
   );
   const asked = askedMessages();
   console.log("                 trained   memory   phrases p50 / p95      long p50 / p95       right");
-  for (const { name, train } of contestants) {
-    const before = await usedMegabytes();
-    const start = performance.now();
-    const classify = train(content);
-    const seconds = (performance.now() - start) / 1000;
-    const memory = (await usedMegabytes()) - before;
-    const cells = [
-      `${seconds.toFixed(1)} s`.padStart(9),
-      `${memory.toFixed(0)} MB`.padStart(8),
-      describeTimes(classify, short),
-      describeTimes(classify, long),
-      describeRight(classify, asked),
-    ];
-    console.log(name.padEnd(15), cells.join("  "));
-  }
+  for (const contestant of contestants) console.log(await measure(contestant, content, { short, long, asked }));
   console.log(
     `\nTimes in milliseconds. Right: of ${asked.length} messages of evaluation/ outside the interview, one guess each.`,
   );
   return 0;
 });
+
+/** What is measured on. */
+interface Texts {
+  readonly short: readonly string[];
+  readonly long: readonly string[];
+  readonly asked: readonly Example[];
+}
+
+/** One line of the table. */
+async function measure({ name, train }: Contestant, content: Content, { short, long, asked }: Texts): Promise<string> {
+  const before = await usedMegabytes();
+  const start = performance.now();
+  const classify = train(content);
+  const seconds = (performance.now() - start) / 1000;
+  const memory = (await usedMegabytes()) - before;
+  return [
+    name.padEnd(15),
+    `${seconds.toFixed(1)} s`.padStart(9),
+    `${memory.toFixed(0)} MB`.padStart(8),
+    describeTimes(classify, short),
+    describeTimes(classify, long),
+    describeRight(classify, asked),
+  ].join("  ");
+}
 
 function trainOwn(content: Content): Classify {
   const interpret = createInterpret(content, interview, trainModel(content));

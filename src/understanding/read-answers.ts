@@ -15,7 +15,7 @@ interface Bounds {
   readonly value: number;
 }
 
-const boundsOfTelling: Bounds = { interview: 0.7, slot: 0.8, value: 0.55 };
+const boundsOfTelling: Bounds = { interview: 0.6, slot: 0.8, value: 0.55 };
 /** For somebody who says that an answer changes. */
 const boundsOfChange: Bounds = { interview: 0.15, slot: 0.5, value: 0.35 };
 /** The open question's own answers are likelier by this factor, in a message that tells and in one that asks. */

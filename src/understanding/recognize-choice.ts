@@ -37,10 +37,10 @@ function keyOf(text: string): string {
 
 function choiceAtPlace(offered: readonly Choice[], text: string): Choice | undefined {
   const words = wordsOf(text);
-  const telling = words.filter((word) => !besides.has(word) || (word === "one" && words.length === 1));
-  const [place = "", ...rest] = telling.length === 0 && words.includes("one") ? ["one"] : telling;
-  if (rest.length > 0) return undefined;
-  if (lastPlace.includes(place)) return offered.at(-1);
-  const index = places.findIndex((names) => names.includes(place));
+  const [place, ...rest] = words.filter((word) => !besides.has(word));
+  const ones = words.filter((word) => word === "one").length;
+  if (rest.length > 0 || (place === undefined && ones !== 1)) return undefined;
+  if (place !== undefined && lastPlace.includes(place)) return offered.at(-1);
+  const index = places.findIndex((names) => names.includes(place ?? "one"));
   return index === -1 ? undefined : offered[index];
 }

@@ -15,7 +15,8 @@ export function createRecognizeMatters(titles: ReadonlyMap<SlotId, string>): Rec
   return ({ state, text, words }) => {
     if (state.pending?.ask !== "matters" || isQuestion(text)) return null;
     const titled = slotIds.filter((slot) => text.includes(titles.get(slot) ?? slot));
-    const named = [...new Set([...titled, ...slotsNamedIn(words, slotIds)])].slice(0, mostSlots);
+    const worded = slotsNamedIn(words, slotIds);
+    const named = slotIds.filter((slot) => titled.includes(slot) || worded.includes(slot)).slice(0, mostSlots);
     const isAnswer = named.length > 0 || noneMatters.test(words.join(" "));
     return isAnswer ? { ...notUnderstood, kind: "interview", matters: named, confidence: 1 } : null;
   };

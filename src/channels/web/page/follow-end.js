@@ -18,7 +18,7 @@ export function createFollow(scroller, log) {
   const settle = () => {
     const own = [...log.querySelectorAll(".from-person")].at(-1);
     const end = scroller.scrollHeight - scroller.clientHeight;
-    const top = own === undefined ? end : positionOf(own) - room;
+    const top = own === undefined || own === log.lastElementChild ? end : positionOf(own) - room;
     scroller.scrollTop = Math.min(end, top);
     left = scroller.scrollTop;
   };
