@@ -1,7 +1,6 @@
 import { dirname, join } from "node:path";
 import { interview } from "../dialogs/interview.ts";
 import { repair } from "../dialogs/repair.ts";
-import { checkFactors } from "./content/check-factors.ts";
 import { findContentFolder } from "./content/find-content-folder.ts";
 import { loadContent } from "./content/load-content.ts";
 import type { Script } from "./core/script.ts";
@@ -9,12 +8,11 @@ import { loadOrTrainModel } from "./model-store.ts";
 import { createInterpret } from "./understanding/interpret.ts";
 
 /**
- * Loads the content, checks it against the flows, and gets the model that was trained from it: the one that was built
- * along, else the one kept in the data folder, else a new one. Throws a `ContentError` that lists every mistake.
+ * Loads the content and gets the model that was trained from it: the one that was built along, else the one kept in the
+ * data folder, else a new one. Throws a `ContentError` that lists every mistake.
  */
 export async function loadScript(contentFolder: string, dataFolder: string): Promise<Script> {
   const content = loadContent(contentFolder);
-  checkFactors(content, interview);
   const folders = [join(dirname(findContentFolder()), "dist"), dataFolder];
   const model = await loadOrTrainModel(content, { folders, onProgress: sayProgress });
   return { content, interview, repair, interpret: createInterpret(content, interview, model) };

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import pino from "pino";
 import type { ConversationKey } from "./core/conversation.ts";
-import type { Log, LogFields } from "./core/log.ts";
+import type { Log } from "./core/log.ts";
 
 /** What the log is made from. */
 export interface LogOptions {
@@ -13,39 +13,16 @@ export interface LogOptions {
   readonly destination?: { write(line: string): void };
 }
 
-/** Fields that are written as they are; whatever else a caller passes is left out. */
-const plainFields = [
-  "kind",
-  "topic",
-  "intent",
-  "confidence",
-  "milliseconds",
-  "method",
-  "route",
-  "status",
-  "count",
-  "signal",
-] as const satisfies readonly (keyof LogFields)[];
-
-/** A log of one JSON object a line. It knows its fields by name, so that words, ids and tokens cannot get in. */
-export function createLog(options: LogOptions): Log {
-  const settings = { level: options.level, base: null, timestamp: pino.stdTimeFunctions.isoTime };
-  const logger = options.destination === undefined ? pino(settings) : pino(settings, options.destination);
+/** A log of one JSON object a line. It names each field that it writes, so that words, ids and tokens cannot get in. */
+export function createLog({ level: least, key, destination = pino.destination() }: LogOptions): Log {
+  const logger = pino({ level: least, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
   return (level, event, fields = {}) => {
-    logger[level]({ event, ...pick(fields), ...describeConversation(fields, options.key), ...describeFault(fields) });
+    const { kind, topic, intent, confidence, milliseconds, route, count, signal } = fields;
+    const plain = { kind, topic, intent, confidence, milliseconds, route, count, signal };
+    const channel = fields.conversation?.channel;
+    const conversation = fields.conversation && hashConversation(fields.conversation, key);
+    logger[level]({ event, ...plain, channel, conversation, errors: describeFault(fields.error) });
   };
-}
-
-function pick(fields: LogFields): Record<string, unknown> {
-  return Object.fromEntries(
-    plainFields.filter((name) => fields[name] !== undefined).map((name) => [name, fields[name]]),
-  );
-}
-
-function describeConversation({ conversation }: LogFields, key: Uint8Array): Record<string, string> {
-  return conversation === undefined
-    ? {}
-    : { channel: conversation.channel, conversation: hashConversation(conversation, key) };
 }
 
 /** The same conversation has the same hash for as long as the key is kept: 64 bits of an HMAC-SHA-256, hexadecimal. */
@@ -56,39 +33,21 @@ function hashConversation({ channel, tenant, id }: ConversationKey, key: Uint8Ar
     .slice(0, 16);
 }
 
-/** An error without its message. */
-interface DescribedError {
-  readonly name: string;
-  readonly code?: string | number;
-  readonly at: readonly string[];
-}
-
 /** More causes than this are not followed. */
 const mostCauses = 5;
 
-function describeFault({ error }: LogFields): { errors?: readonly DescribedError[] } {
-  const errors: DescribedError[] = [];
-  let cause = error;
-  while (cause instanceof Error && errors.length < mostCauses) {
-    errors.push(describeError(cause));
-    cause = cause.cause;
-  }
-  return errors.length === 0 ? {} : { errors };
-}
-
-/** A message may quote what somebody said; a name, a code and places in the program cannot. */
-function describeError(error: Error): DescribedError {
-  const code =
-    "code" in error && (typeof error.code === "string" || typeof error.code === "number") ? error.code : null;
-  return { name: error.name, ...(code === null ? {} : { code }), at: placesOf(error) };
+/** An error and its causes. A message may quote what somebody said; a name, a code and places in the program cannot. */
+function describeFault(fault: unknown, depth = 0): readonly object[] | undefined {
+  if (!(fault instanceof Error) || depth === mostCauses) return undefined;
+  const code = "code" in fault ? fault.code : undefined;
+  return [{ name: fault.name, code, at: placesOf(fault) }, ...(describeFault(fault.cause, depth + 1) ?? [])];
 }
 
 const mostPlaces = 8;
 
 function placesOf({ stack = "", message }: Error): readonly string[] {
-  return stack
-    .replace(message, "")
-    .split("\n")
+  const lines = stack.replace(message, "").split("\n");
+  return lines
     .filter((line) => /^\s+at /.test(line))
     .slice(0, mostPlaces)
     .map((line) => line.trim());

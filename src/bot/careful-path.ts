@@ -96,22 +96,11 @@ function carefulStep(content: CrisisContent, careful: Careful, text: string, ris
 
 /** What a follow-up leads to. Most count only while the guard's own words are the last that were said. */
 function followUpStep(careful: Careful, followUp: FollowUp, hasMore: boolean): Step | null {
-  if (followUp === "despair") return { do: "crisis", risk: toCrisis(careful.risk ?? urgent) };
-  if (careful.asked === null) return null;
-  switch (followUp) {
-    case "yes":
-      return { do: "crisis", risk: toCrisis(careful.risk ?? urgent) };
-    case "no":
-      return { do: "return", text: "no-danger", hasMore };
-    case "misunderstood":
-    case "go-on":
-      return { do: "return", text: followUp, hasMore: false };
-    case "other-country":
-    case "someone-else":
-    case "not-safe":
-    case "hard-to-call":
-      return { do: "answer", text: followUp };
-  }
+  if (careful.asked === null && followUp !== "despair") return null;
+  if (followUp === "despair" || followUp === "yes") return { do: "crisis", risk: toCrisis(careful.risk ?? urgent) };
+  if (followUp === "no") return { do: "return", text: "no-danger", hasMore };
+  if (followUp === "misunderstood" || followUp === "go-on") return { do: "return", text: followUp, hasMore: false };
+  return { do: "answer", text: followUp };
 }
 
 function isDespair({ category, about }: Risk): boolean {
@@ -138,6 +127,7 @@ export function remember(content: CrisisContent, careful: Careful, step: Step, {
     turnsSinceCheckIn: careful.turnsSinceCheckIn + 1,
     region: readCountry(content, text, careful.asked === "country") ?? careful.region,
   };
+  if (step.do === "return" || (step.do === "pass" && step.risk === null)) return after;
   const danger: Careful = { ...after, turnsLeft: carefulTurns };
   switch (step.do) {
     case "crisis":
@@ -147,9 +137,7 @@ export function remember(content: CrisisContent, careful: Careful, step: Step, {
     case "answer":
       if (step.text === "other-country") return { ...danger, asked: "country" };
       return { ...danger, asked: "crisis", region: step.text === "country-unknown" ? unknownCountry : after.region };
-    case "return":
-      return after;
     case "pass":
-      return step.risk === null ? after : danger;
+      return danger;
   }
 }

@@ -1,26 +1,24 @@
-import type { Activity, Change, ConversationKey, ConversationStore, Turn } from "../core/conversation.ts";
+import type { Change, ConversationKey, ConversationStore, Turn } from "../core/conversation.ts";
 import type { Format } from "../core/leaning.ts";
 import type { Risk } from "../core/risk.ts";
 import type { Script } from "../core/script.ts";
 import { type DialogueState, initialState } from "../core/state.ts";
-import type { Reply, TurnResult, Utterance } from "../core/turn.ts";
+import type { Reply, Utterance } from "../core/turn.ts";
 import { leaningOf } from "../dialogue/fit.ts";
+import { type ActivityMaker, activitiesOf } from "./activities-of.ts";
 import { takeTurn } from "./take-turn.ts";
 
 /** After this long without a message (8 hours), the next reply says again what this is and how to get urgent help. */
-const restMilliseconds = 8 * 60 * 60 * 1000;
+export const restMilliseconds = 8 * 60 * 60 * 1000;
 
-/** Puts the summary, or the way to it, into the reply that offers it; leaves other replies as they are. */
+/** Puts the summary, or the way to it, into the reply that offers it. */
 export type DeliverSummary = (reply: Reply, state: DialogueState, summaryToken: string) => Reply;
 
 /** What a bot needs from the world. */
-export interface BotOptions {
+export interface BotOptions extends ActivityMaker {
   readonly script: Script;
   readonly store: ConversationStore;
   readonly deliverSummary: DeliverSummary;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  readonly newId: () => string;
 }
 
 /** One turn of a stored conversation, behind the guard. "seen": this delivery was handled before. */
@@ -38,20 +36,23 @@ export function createBot(options: BotOptions): HandleScreened {
     nextFirst = nextFirst === "individual" ? "group" : "individual";
     return state;
   };
-  return async (key, utterance, risk) => {
-    const id = utterance.id ?? newId();
+  return async (key, said, risk) => {
+    const utterance = { ...said, id: said.id ?? newId() };
     let turn: Turn | undefined;
-    const outcome = await store.turn(key, id, (before, summaryToken): Change => {
-      const state = before === undefined ? begin() : wake(before.state, now() - before.touchedAt);
-      const result = takeTurn(script, state, utterance, risk);
-      const replies = result.replies.map((reply) => options.deliverSummary(reply, result.state, summaryToken));
-      const activities = [said(id, utterance, now()), ...replies.map((reply) => answered(newId(), reply, now()))];
-      turn = toTurn(script, result, replies, activities);
-      if (result.effect === "erase") return { type: "erase" };
-      return { type: "write", state: result.state, activities: turn.isKept ? activities : [] };
+    const outcome = await store.turn(key, utterance.id, (before, summaryToken): Change => {
+      const from = before === undefined ? begin() : wake(before.state, now() - before.touchedAt);
+      const { interpretation, state, effect, replies: answers } = takeTurn(script, from, utterance, risk);
+      const replies = answers.map((reply) =>
+        offersSummary(reply) ? options.deliverSummary(reply, state, summaryToken) : reply,
+      );
+      const activities = activitiesOf(options, utterance, replies);
+      const isKept = interpretation.risk === null && interpretation.intent !== "urgent-help" && effect === null;
+      const leaning = leaningOf(script.interview, state);
+      const { slots, pending } = state;
+      turn = { interpretation, replies, slots, pending, leaning, activities, isKept, effect };
+      return effect === "erase" ? { type: "erase" } : { type: "write", state, activities: isKept ? activities : [] };
     });
-    if (outcome === "seen" || turn === undefined) return "seen";
-    return turn;
+    return outcome === "seen" || turn === undefined ? "seen" : turn;
   };
 }
 
@@ -59,29 +60,6 @@ function wake(state: DialogueState, restedMilliseconds: number): DialogueState {
   return restedMilliseconds > restMilliseconds ? { ...state, isWelcomed: false } : state;
 }
 
-function said(id: string, { text, clientData }: Utterance, at: number): Activity {
-  const activity: Activity = { id, at, from: "person", text };
-  return clientData === undefined ? activity : { ...activity, clientData };
-}
-
-function answered(id: string, reply: Reply, at: number): Activity {
-  return { id, at, from: "bot", text: reply.text, reply };
-}
-
-function toTurn(
-  script: Script,
-  { interpretation, state, effect }: TurnResult,
-  replies: readonly Reply[],
-  activities: readonly Activity[],
-): Turn {
-  return {
-    interpretation,
-    replies,
-    slots: state.slots,
-    pending: state.pending,
-    leaning: leaningOf(script.interview, state),
-    activities,
-    isKept: interpretation.risk === null && interpretation.intent !== "urgent-help" && effect === null,
-    effect,
-  };
+function offersSummary({ parts = [] }: Reply): boolean {
+  return parts.some(({ type }) => type === "summary-link");
 }

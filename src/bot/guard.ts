@@ -1,28 +1,11 @@
 import type { ConversationKey, HandleTurn, Turn } from "../core/conversation.ts";
-import type { CrisisContent } from "../core/crisis.ts";
-import type { Utterance } from "../core/turn.ts";
 import { compileRules, safeScreen } from "../safety/screen.ts";
-import { createBoundedMap } from "./bounded-map.ts";
 import { type Careful, carefree, nextStep, remember, type Step, toCheckIn } from "./careful-path.ts";
-import type { HandleScreened } from "./create-bot.ts";
-import { type Known, nothingKnown, passedTurn, type TurnContext, toTurn } from "./guarded-turn.ts";
+import { type HandleScreened, restMilliseconds } from "./create-bot.ts";
+import { type GuardOptions, guardedTurn, type Known, type TurnContext } from "./guarded-turn.ts";
 
 /** How many conversations and deliveries are remembered; the oldest are forgotten. */
 const mostRemembered = 10_000;
-/** After this long without a message (8 hours) a conversation begins anew. */
-const restMilliseconds = 8 * 60 * 60 * 1000;
-
-/** What the guard needs: nothing that can fail. */
-export interface GuardOptions {
-  readonly crisis: CrisisContent;
-  /** The operator's country, ISO 3166, for when nothing else tells where a person is. */
-  readonly defaultRegion: string | null;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  readonly newId: () => string;
-  /** Told of what failed behind a reply that is sent all the same. */
-  readonly onFault: (fault: Error) => void;
-}
 
 interface Memory {
   readonly careful: Careful;
@@ -38,43 +21,44 @@ interface Memory {
 export function createGuard(options: GuardOptions, rest: HandleScreened): HandleTurn {
   const { crisis, now, onFault } = options;
   const rules = compileRules(crisis.phrases);
-  const memories = createBoundedMap<Memory>(mostRemembered);
-  const answered = createBoundedMap<true>(mostRemembered);
-
-  const look = (name: string, utterance: Utterance): { readonly context: TurnContext; readonly step: Step } => {
-    const { careful: before, known } = recall(memories.get(name), now());
-    const risk = safeScreen(rules, `${utterance.text}\n${utterance.payload ?? ""}`, onFault);
-    const step = nextStep(crisis, before, utterance, risk);
-    const careful = remember(crisis, before, step, utterance);
-    memories.set(name, { careful, known, at: now() });
-    return { context: { ...options, utterance, before, careful, known }, step };
-  };
+  const memories = new Map<string, Memory>();
+  const answered = new Map<string, true>();
 
   return async (key, utterance) => {
     const name = JSON.stringify([key.channel, key.tenant, key.id]);
     const delivery = JSON.stringify([name, utterance.id ?? options.newId()]);
-    if (answered.get(delivery)) return "seen";
-    const { context, step } = look(name, utterance);
-    if (step.do !== "pass") answered.set(delivery, true);
+    if (answered.has(delivery)) return "seen";
+    const { careful: before, known } = recall(memories.get(name), now());
+    const risk = safeScreen(rules, `${utterance.text}\n${utterance.payload ?? ""}`, onFault);
+    const step = nextStep(crisis, before, utterance, risk);
+    const careful = remember(crisis, before, step, utterance);
+    const context = { ...options, utterance, before, careful, known };
+    setNewest(memories, name, { careful, known, at: now() });
+    if (step.do !== "pass") setNewest(answered, delivery, true);
 
-    const behind = await askRest(rest, key, context, step, onFault);
+    const behind = await askRest(rest, key, context, step);
     if (behind === "seen") return behind;
-    if (behind === null) return toTurn(context, step, null);
-    memories.set(name, {
-      careful: memories.get(name)?.careful ?? context.careful,
-      known: pickKnown(behind),
-      at: now(),
-    });
-    return step.do === "pass" ? passedTurn(context, step, behind) : toTurn(context, step, behind);
+    if (behind !== null) {
+      const { slots, pending, leaning } = behind;
+      // another utterance may have come in the meantime
+      const latest = memories.get(name)?.careful ?? careful;
+      setNewest(memories, name, { careful: latest, known: { slots, pending, leaning }, at: now() });
+    }
+    return guardedTurn(context, step, behind);
   };
 }
 
-function pickKnown({ slots, pending, leaning }: Turn): Known {
-  return { slots, pending, leaning };
+/** Sets a value in a map that forgets what was set longest ago when it would grow over its bound. */
+function setNewest<V>(map: Map<string, V>, key: string, value: V): void {
+  map.delete(key);
+  map.set(key, value);
+  const [oldest] = map.keys();
+  if (map.size > mostRemembered && oldest !== undefined) map.delete(oldest);
 }
 
+/** What is known of a conversation: nothing before its first turn or after a restart, and no danger after a rest. */
 function recall(memory: Memory | undefined, now: number): Pick<Memory, "careful" | "known"> {
-  if (memory === undefined) return { careful: carefree, known: nothingKnown };
+  if (memory === undefined) return { careful: carefree, known: { slots: {}, pending: null, leaning: null } };
   return now - memory.at > restMilliseconds ? { ...memory, careful: carefree } : memory;
 }
 
@@ -82,9 +66,8 @@ function recall(memory: Memory | undefined, now: number): Pick<Memory, "careful"
 async function askRest(
   rest: HandleScreened,
   key: ConversationKey,
-  { utterance, before }: TurnContext,
+  { utterance, before, onFault }: TurnContext,
   step: Step,
-  onFault: GuardOptions["onFault"],
 ): Promise<Turn | "seen" | null> {
   if (step.do === "crisis" || step.do === "answer") return null;
   if (step.do === "pass" && step.risk === null) return rest(key, utterance, null);

@@ -1,4 +1,4 @@
-import type { Interpretation } from "../core/interpretation.ts";
+import { type Interpretation, notUnderstood } from "../core/interpretation.ts";
 import type { Risk } from "../core/risk.ts";
 import type { Script } from "../core/script.ts";
 import type { DialogueState } from "../core/state.ts";
@@ -24,5 +24,5 @@ function withRisk(interpretation: Interpretation, risk: Risk | null): Interpreta
   const { kind, confidence } = interpretation;
   if (risk === null) return interpretation;
   const isUnderstood = kind !== "clarify" && kind !== "off-topic" && confidence >= sureBesideRisk;
-  return isUnderstood ? { ...interpretation, risk } : { ...interpretation, kind: "crisis", slots: {}, risk };
+  return isUnderstood ? { ...interpretation, risk } : { ...notUnderstood, kind: "crisis", confidence, risk };
 }

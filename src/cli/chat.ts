@@ -10,8 +10,7 @@ import { loadConfig } from "../config.ts";
 import type { ConversationStore, HandleTurn, Turn } from "../core/conversation.ts";
 import type { Script } from "../core/script.ts";
 import { loadScript } from "../load-script.ts";
-import { createMemoryStore } from "../storage/memory-store.ts";
-import { openEmbeddedStore } from "../storage/open-embedded-store.ts";
+import { openEmbeddedStore, openMemoryStore } from "../storage/open-embedded-store.ts";
 import { toMarkdown } from "../summary/to-markdown.ts";
 import { answerJsonLines } from "./json-lines.ts";
 import { runCommand } from "./run-command.ts";
@@ -71,7 +70,7 @@ function toTurn(id: string, { interpretation, slots, pending, leaning, replies }
 await runCommand({ usage, flags: ["jsonl"] }, async ({ flags }) => {
   const { contentDir, dataDir, region } = loadConfig();
   const script = await loadScript(contentDir, dataDir);
-  if (flags.has("jsonl")) return chatByLines(createChat(script, createMemoryStore({ now: Date.now }), region));
+  if (flags.has("jsonl")) return chatByLines(createChat(script, await openMemoryStore({ now: Date.now }), region));
   const store = await openEmbeddedStore(dataDir, { now: Date.now });
   const handleTurn = createChat(script, store, region);
   const { trouble } = script.content.wording;

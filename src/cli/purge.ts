@@ -11,12 +11,8 @@ this command may run beside it. Prints how many conversations were removed from 
 await runCommand({ usage }, async () => {
   const { dataDir, retentionDays, websiteRetentionHours } = loadConfig();
   const store = await openEmbeddedStore(dataDir, { now: Date.now });
-  try {
-    const removals = await applyRetention(store, { retentionDays, websiteRetentionHours, now: Date.now });
-    for (const { channel, removed } of removals)
-      console.log(`${channel.padEnd(6)}${String(removed).padStart(7)} removed`);
-    return 0;
-  } finally {
-    await store.close();
-  }
+  const removals = await applyRetention(store, { retentionDays, websiteRetentionHours, now: Date.now });
+  await store.close();
+  for (const [channel, removed] of removals) console.log(`${channel.padEnd(6)}${String(removed).padStart(7)} removed`);
+  return 0;
 });

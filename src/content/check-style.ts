@@ -1,6 +1,6 @@
 import type { ContentFiles } from "./content-files.ts";
 import { splitMarkdown } from "./parse-markdown.ts";
-import { type Passage, passagesOf, sentencesOf, wordsOf } from "./prose.ts";
+import { passagesOf, sentencesOf, wordsOf } from "./prose.ts";
 import { readingGrade } from "./reading-grade.ts";
 
 const highestGrade = 6;
@@ -24,67 +24,62 @@ const proseFiles =
  */
 export function checkStyle(files: ContentFiles): readonly FileGrade[] {
   const texts = [...files.texts].filter(([path]) => proseFiles.test(path));
-  const grades = texts.map(([path, text]) => ({ path, grade: checkFile(files, path, passagesOf(path, text)) }));
-  for (const [path, text] of texts) if (path.startsWith("topics/")) checkAnswer(files, path, text);
-  checkBalance(files, "benefits");
-  checkBalance(files, "drawbacks");
-  return grades;
+  for (const [path, text] of texts) {
+    checkSentences(files, path, text);
+    if (path.startsWith("topics/")) checkAnswer(files, path, text);
+  }
+  for (const overview of ["benefits", "drawbacks"]) checkBalance(files, overview);
+  return texts.map(([path, text]) => ({ path, grade: checkGrade(files, path, text) }));
 }
 
-function checkFile(files: ContentFiles, path: string, passages: readonly Passage[]): number {
-  for (const { line, text } of passages) checkPassage(files, path, line, text);
-  const sentences = passages.filter((passage) => passage.isProse).flatMap((passage) => sentencesOf(passage.text));
-  const grade = readingGrade(sentences);
+function checkSentences(files: ContentFiles, path: string, text: string): void {
+  text.split("\n").forEach((line, index) => {
+    const place = { path, line: index + 1, column: line.indexOf("!") + 1 };
+    if (place.column > 0) files.report(place, "has an exclamation mark; end the sentence calmly");
+  });
+  for (const passage of passagesOf(path, text)) {
+    for (const words of sentencesOf(passage.text).map(wordsOf)) {
+      if (words.length <= longestSentence) continue;
+      const beginning = words.slice(0, 5).join(" ");
+      const message = `a sentence has ${words.length} words ("${beginning} …"); ${longestSentence} are the most`;
+      files.report({ path, line: passage.line }, message);
+    }
+  }
+}
+
+/** What does not end like a sentence is a label, and does not count. */
+function checkGrade(files: ContentFiles, path: string, text: string): number {
+  const prose = passagesOf(path, text).filter((passage) => /[.?!:…]["'”’)]*$/.test(passage.text));
+  const grade = readingGrade(prose.flatMap((passage) => sentencesOf(passage.text)));
   if (grade > highestGrade) {
-    const message = `the reading grade is ${grade.toFixed(1)}; use shorter words and sentences until it is ${highestGrade} at most`;
-    files.report({ path, line: 1, column: 1 }, message);
+    const advice = `use shorter words and sentences until it is ${highestGrade} at most`;
+    files.report({ path }, `the reading grade is ${grade.toFixed(1)}; ${advice}`);
   }
   return grade;
 }
 
-function checkPassage(files: ContentFiles, path: string, line: number, text: string): void {
-  const place = { path, line, column: 1 };
-  if (text.includes("!")) files.report(place, "has an exclamation mark; end the sentence calmly");
-  for (const sentence of sentencesOf(text)) {
-    const words = wordsOf(sentence);
-    if (words.length <= longestSentence) continue;
-    const beginning = words.slice(0, 5).join(" ");
-    files.report(place, `a sentence has ${words.length} words ("${beginning} …"); ${longestSentence} are the most`);
-  }
-}
-
 function checkAnswer(files: ContentFiles, path: string, text: string): void {
-  const parts = splitMarkdown(text);
-  const words = lengthOf(path, text.split(/^## More\s*$/m)[0] ?? "");
-  if (parts === null || words <= longestAnswer) return;
+  const { body, bodyLine } = splitMarkdown(text) ?? { body: "", bodyLine: 1 };
+  const words = wordsOf(body.split(/^## More\s*$/m)[0] ?? "").length;
+  if (words <= longestAnswer) return;
   const message = `the short answer has ${words} words; ${longestAnswer} are the most, the rest goes below "## More"`;
-  files.report({ path, line: parts.bodyLine, column: 1 }, message);
+  files.report({ path, line: bodyLine }, message);
 }
 
 /** Both formats get the same weight: as many points, and about as many words. */
-function checkBalance(files: ContentFiles, overview: "benefits" | "drawbacks"): void {
-  const individualPath = `topics/individual-${overview}.md`;
-  const groupPath = `topics/group-${overview}.md`;
-  const [individual, group] = [files.texts.get(individualPath), files.texts.get(groupPath)];
-  if (individual === undefined || group === undefined) return;
-  const place = { path: groupPath, line: 1, column: 1 };
-  const points = [pointsOf(individual), pointsOf(group)] as const;
-  if (points[0] !== points[1]) {
-    files.report(place, `has ${points[1]} points and ${individualPath} has ${points[0]}; give both formats as many`);
-  }
-  const words = [lengthOf(individualPath, individual), lengthOf(groupPath, group)] as const;
-  if (Math.max(...words) > highestRatio * Math.min(...words)) {
-    files.report(place, `has ${words[1]} words and ${individualPath} has ${words[0]}; give both formats about as many`);
-  }
+function checkBalance(files: ContentFiles, overview: string): void {
+  const otherPath = `topics/individual-${overview}.md`;
+  const path = `topics/group-${overview}.md`;
+  const [other, own] = [otherPath, path].map((one) => splitMarkdown(files.texts.get(one) ?? "")?.body);
+  if (other === undefined || own === undefined) return;
+  const [otherPoints, points] = [countPoints(other), countPoints(own)];
+  if (points !== otherPoints)
+    files.report({ path }, `has ${points} points and ${otherPath} has ${otherPoints}; give both formats as many`);
+  const [otherWords, words] = [wordsOf(other).length, wordsOf(own).length];
+  if (Math.max(words, otherWords) > highestRatio * Math.min(words, otherWords))
+    files.report({ path }, `has ${words} words and ${otherPath} has ${otherWords}; give both formats about as many`);
 }
 
-function pointsOf(text: string): number {
-  return [...text.matchAll(/^[-*+] /gm)].length;
-}
-
-/** The words of a Markdown file below its front matter. */
-function lengthOf(path: string, text: string): number {
-  const bodyLine = splitMarkdown(text)?.bodyLine ?? 1;
-  const passages = passagesOf(path, text).filter((passage) => passage.line >= bodyLine);
-  return passages.reduce((sum, passage) => sum + wordsOf(passage.text).length, 0);
+function countPoints(body: string): number {
+  return [...body.matchAll(/^[-*+] /gm)].length;
 }

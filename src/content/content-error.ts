@@ -1,32 +1,34 @@
-/** Something wrong at one place of a content file. Lines and columns count from 1. */
+import { posix, relative } from "node:path";
+
+/** Something wrong at one place of a content file. */
 export interface Fault {
-  /** As it is shown: with the content folder's own path in front. */
-  readonly file: string;
+  /** Relative to the content folder, with forward slashes. */
+  readonly path: string;
+  /** From 1, as the column. */
   readonly line: number;
   readonly column: number;
   /** What is wrong, and what would be right. */
   readonly message: string;
 }
 
-/** The faults as an operator reads them, one a line: `content/topics/cost.md:2:1  id: use lower-case words`. */
-export function describeFaults(faults: readonly Fault[]): string {
-  return faults.map(({ file, line, column, message }) => `${file}:${line}:${column}  ${message}`).join("\n");
+/**
+ * A fault as an operator reads it: `content/topics/cost.md:2:1  id: must be cost, like the file's name`. The file is given
+ * relative to where the command runs when it lies below, so that it can be clicked.
+ */
+export function describeFault(folder: string, { path, line, column, message }: Fault): string {
+  const fromHere = relative(process.cwd(), folder);
+  const file = posix.join(fromHere.startsWith("..") ? folder : fromHere, path);
+  return `${file}:${line}:${column}  ${message}`;
 }
 
-/** Faults in the order in which somebody would mend them: by file, then by place. */
-export function sortFaults(faults: readonly Fault[]): readonly Fault[] {
-  const byPath = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
-  return faults.toSorted((a, b) => byPath(a.file, b.file) || a.line - b.line || a.column - b.column);
-}
-
-/** The content has mistakes; all of them are told at once. */
+/** The content has mistakes; all of them are told at once, in the order in which somebody would mend them. */
 export class ContentError extends Error {
   override readonly name = "ContentError";
   readonly faults: readonly Fault[];
 
-  constructor(faults: readonly Fault[]) {
-    const sorted = sortFaults(faults);
-    super(`The content has mistakes:\n${describeFaults(sorted)}`);
+  constructor(folder: string, faults: readonly Fault[]) {
+    const sorted = faults.toSorted((a, b) => a.path.localeCompare(b.path) || a.line - b.line || a.column - b.column);
+    super(["The content has mistakes:", ...sorted.map((fault) => describeFault(folder, fault))].join("\n"));
     this.faults = sorted;
   }
 }

@@ -1,96 +1,98 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { isAbsolute, join, relative } from "node:path";
+import { join, posix } from "node:path";
 import type { Fault } from "./content-error.ts";
 
-/** A place in a content file. The path is relative to the content folder, with forward slashes. */
-export interface Place {
-  readonly path: string;
-  readonly line: number;
-  readonly column: number;
-}
+/** A place in a content file; the first character when only the file is named. */
+export type Place = Pick<Fault, "path"> & Partial<Pick<Fault, "line" | "column">>;
 
 /** Everything that a content folder holds, and the faults that were found in it so far. */
 export interface ContentFiles {
-  /** Text by path, sorted by path. Names that begin with a dot are left out: editors and file managers leave such files. */
+  readonly folder: string;
+  /** Text by path, in the order of paths. Names that begin with a dot are left out: editors and file managers leave such files. */
   readonly texts: ReadonlyMap<string, string>;
   /** SHA-256 over all paths and bytes, the first 16 hexadecimal digits. */
   readonly hash: string;
-  /** The text of a file that must be there; null, and a fault that says what it is for, when it is not. */
-  readonly open: (path: string, purpose: string) => string | null;
+  /** The text of a file that must be there; null, and a fault, when it is not. */
+  readonly open: (path: string) => string | null;
   readonly report: (place: Place, message: string) => void;
-  /** Files that nothing has opened. */
-  readonly unopened: () => readonly string[];
+  /** Reports files that nothing has opened: a name is misspelt, or something was left behind. */
+  readonly reportStrays: () => void;
   readonly faults: readonly Fault[];
 }
 
-/** The first character of a file. */
-export function startOf(path: string): Place {
-  return { path, line: 1, column: 1 };
-}
+/** What each folder holds. */
+const holdings: Readonly<Record<string, string>> = {
+  topics: "topics/ holds <topic>.md and <topic>.phrases.txt for each point of the article",
+  interview: "interview/ holds <slot>.yaml and <slot>.<value>.phrases.txt",
+  "not-covered": "not-covered/ holds <subject>.md, and <subject>.phrases.txt beside it",
+  "small-talk": "small-talk/ holds <kind>.md and <kind>.phrases.txt",
+  commands: "commands/ holds <command>.phrases.txt",
+  crisis: "crisis/ holds lines.yaml, wording.yaml and phrases.yaml",
+};
 
 /** Reads a content folder whole. What cannot be read is a fault, never an exception. */
 export function readContentFiles(folder: string): ContentFiles {
   const faults: Fault[] = [];
   const opened = new Set<string>();
-  const report = ({ path, line, column }: Place, message: string): void => {
-    faults.push({ file: shownPath(folder, path), line, column, message });
+  const report = ({ path, line = 1, column = 1 }: Place, message: string): void => {
+    faults.push({ path, line, column, message });
   };
-  const bytes = new Map(readTree(folder, "", report).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  const texts = new Map([...bytes].map(([path, content]) => [path, decode(path, content, report)]));
+  const files = readTree(folder, "", report);
+  const texts = new Map(files.map(([path, bytes]) => [path, decode(path, bytes, report)]));
   return {
+    folder,
     texts,
-    hash: hashOf(bytes),
+    hash: hashOf(files),
     faults,
     report,
-    open: (path, purpose) => {
+    open: (path) => {
       opened.add(path);
       const text = texts.get(path);
-      if (text === undefined) report(startOf(path), `is missing; ${purpose}`);
+      if (text === undefined) report({ path }, `is missing; ${holdingOf(path) ?? "write it as docs/content.md says"}`);
       return text ?? null;
     },
-    unopened: () => [...texts.keys()].filter((path) => !opened.has(path)),
+    reportStrays: () => {
+      for (const path of texts.keys()) {
+        if (opened.has(path)) continue;
+        const advice = holdingOf(path) ?? "check its name and folder, or remove it";
+        report({ path }, `is not a file of the content; ${advice}`);
+      }
+    },
   };
+}
+
+function holdingOf(path: string): string | undefined {
+  return holdings[path.split("/")[0] ?? ""];
 }
 
 type File = readonly [path: string, bytes: Buffer];
 type Report = ContentFiles["report"];
 
-function readTree(root: string, path: string, report: Report): readonly File[] {
+function readTree(folder: string, path: string, report: Report): readonly File[] {
+  const place = join(folder, path);
   try {
-    if (path === "" || statSync(join(root, path)).isDirectory()) {
-      const names = readdirSync(join(root, path)).filter((name) => !name.startsWith("."));
-      return names.flatMap((name) => readTree(root, path === "" ? name : `${path}/${name}`, report));
-    }
-    return [[path, readFileSync(join(root, path))]];
+    if (!statSync(place).isDirectory()) return [[path, readFileSync(place)]];
+    const names = readdirSync(place).filter((name) => !name.startsWith("."));
+    return names.sort().flatMap((name) => readTree(folder, posix.join(path, name), report));
   } catch (error) {
-    report(startOf(path), `cannot be read (${codeOf(error)}); check that it is there and may be read`);
+    const code = error instanceof Error && "code" in error ? error.code : error;
+    report({ path }, `cannot be read (${code}); check that it is there and may be read`);
     return [];
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
 
 function decode(path: string, bytes: Buffer, report: Report): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes).replaceAll("\r\n", "\n");
   } catch {
-    report(startOf(path), "is not UTF-8 text; save it in that encoding");
+    report({ path }, "is not UTF-8 text; save it in that encoding");
     return "";
   }
 }
 
-function hashOf(files: ReadonlyMap<string, Buffer>): string {
+function hashOf(files: readonly File[]): string {
   const hash = createHash("sha256");
   for (const [path, bytes] of files) hash.update(`${path}\0${bytes.length}\0`).update(bytes);
   return hash.digest("hex").slice(0, 16);
-}
-
-/** Relative to where the command runs when it lies below, so that it can be clicked; else absolute. */
-function shownPath(folder: string, path: string): string {
-  const whole = join(folder, path);
-  const fromHere = relative(process.cwd(), whole);
-  return fromHere === "" || fromHere.startsWith("..") || isAbsolute(fromHere) ? whole : fromHere.replaceAll("\\", "/");
 }

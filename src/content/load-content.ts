@@ -1,20 +1,27 @@
-import type { z } from "zod";
-import type { Content } from "../core/content.ts";
+import type { Content, SlotChoice, SlotContent, SmallTalk, Uncovered } from "../core/content.ts";
+import { commandIds, type SmallTalkId, smallTalkIds } from "../core/interpretation.ts";
+import { type SlotId, type SlotValue, slotIds, slotValues } from "../core/slots.ts";
 import { pageKeys, summaryKeys, wordingKeys } from "../core/wording.ts";
 import { checkLinks } from "./check-links.ts";
-import { checkPhrases } from "./check-phrases.ts";
 import { ContentError } from "./content-error.ts";
-import { type ContentFiles, readContentFiles, startOf } from "./content-files.ts";
-import { loadCrisis } from "./load-crisis.ts";
-import { loadCommands, loadSmallTalk } from "./load-intents.ts";
-import { loadInterview } from "./load-interview.ts";
+import { type ContentFiles, readContentFiles } from "./content-files.ts";
+import { isInCrisis, loadCrisis } from "./load-crisis.ts";
 import { loadTopics } from "./load-topics.ts";
-import { loadUncovered } from "./load-uncovered.ts";
-import { checkPlaceholders, loadWording } from "./load-wording.ts";
 import { openMarkdown } from "./parse-markdown.ts";
-import { openPhrases } from "./parse-phrases.ts";
-import { parseYaml } from "./parse-yaml.ts";
-import { aboutSchema, articleSchema, comparisonSchema, languagesSchema, operatorSchema } from "./schemas.ts";
+import { openYaml } from "./parse-yaml.ts";
+import { checkPhrases, openPhrases } from "./phrases.ts";
+import {
+  aboutSchema,
+  articleSchema,
+  comparisonSchema,
+  languagesSchema,
+  operatorSchema,
+  placeholderFaults,
+  slotSchema,
+  smallTalkSchema,
+  textsSchema,
+  uncoveredSchema,
+} from "./schemas.ts";
 
 /**
  * Reads everything under a content folder. Throws a `ContentError` with every fault at once; only `crisis/` never stops
@@ -22,18 +29,19 @@ import { aboutSchema, articleSchema, comparisonSchema, languagesSchema, operator
  */
 export function loadContent(folder: string): Content {
   const files = readContentFiles(folder);
-  const content = parseContent(folder, files);
-  if (content === null) throw new ContentError(files.faults);
+  const content = parseContent(files);
+  const faults = files.faults.filter((fault) => !isInCrisis(fault.path));
+  if (content === null || faults.length > 0) throw new ContentError(folder, faults);
   return content;
 }
 
-/** The content that the files hold; null when they have a fault, and then `files.faults` has them all. */
-export function parseContent(folder: string, files: ContentFiles): Content | null {
-  const content = { ...loadParts(files), crisis: loadCrisis(folder), hash: files.hash };
+/** The content that the files hold, as far as it has no fault, which `files.faults` tells; null when a part cannot be made. */
+export function parseContent(files: ContentFiles): Content | null {
+  const content = { ...loadParts(files), crisis: loadCrisis(files), hash: files.hash };
   checkPhrases(files);
   checkLinks(files);
-  checkStrays(files);
-  return files.faults.length === 0 && isWhole(content) ? content : null;
+  files.reportStrays();
+  return isWhole(content) ? content : null;
 }
 
 type Parts<T> = { readonly [K in keyof T]: T[K] | null };
@@ -43,64 +51,79 @@ function isWhole(content: Parts<Content>): content is Content {
 }
 
 function loadParts(files: ContentFiles): Parts<Omit<Content, "crisis" | "hash">> {
-  const article = loadYaml(files, "article.yaml", "give the article's title and sections there", articleSchema);
+  const article = openYaml(files, "article.yaml", articleSchema);
   return {
     article,
     topics: loadTopics(files, article),
-    comparison: loadYaml(files, "comparison.yaml", "compare both formats there", comparisonSchema),
+    comparison: openYaml(files, "comparison.yaml", comparisonSchema),
     interview: loadInterview(files),
     uncovered: loadUncovered(files),
-    smallTalk: loadSmallTalk(files),
-    commands: loadCommands(files),
-    offTopic: openPhrases(
-      files,
-      "off-topic.phrases.txt",
-      fewestOffTopic,
-      "things people say that have nothing to do with therapy",
-    ),
-    wording: loadWording(files, "wording.yaml", wordingKeys),
-    summaryWording: loadWording(files, "summary.yaml", summaryKeys),
-    pageWording: loadWording(files, "page.yaml", pageKeys),
+    smallTalk: new Map(smallTalkIds.map((id) => [id, loadSmallTalk(files, id)])),
+    commands: new Map(commandIds.map((id) => [id, openPhrases(files, `commands/${id}.phrases.txt`)])),
+    offTopic: openPhrases(files, "off-topic.phrases.txt"),
+    wording: openYaml(files, "wording.yaml", textsSchema(wordingKeys)),
+    summaryWording: openYaml(files, "summary.yaml", textsSchema(summaryKeys)),
+    pageWording: openYaml(files, "page.yaml", textsSchema(pageKeys)),
     about: loadAbout(files),
-    operator: loadYaml(files, "operator.yaml", "say who runs this guide there", operatorSchema),
-    languages: loadYaml(files, "languages.yaml", "list languages other than English there", languagesSchema),
+    operator: openYaml(files, "operator.yaml", operatorSchema),
+    languages: openYaml(files, "languages.yaml", languagesSchema),
   };
 }
 
-const fewestOffTopic = 40;
+type MaybeSlots = Readonly<Record<string, SlotContent | null>>;
 
-function loadYaml<T>(files: ContentFiles, path: string, purpose: string, schema: z.ZodType<T>): T | null {
-  const text = files.open(path, purpose);
-  return text === null ? null : (parseYaml(files, path, text, schema)?.value ?? null);
+function loadInterview(files: ContentFiles): Content["interview"] | null {
+  const slots: MaybeSlots = Object.fromEntries(slotIds.map((slot) => [slot, loadSlot(files, slot)]));
+  return isWholeInterview(slots) ? slots : null;
+}
+
+function isWholeInterview(slots: MaybeSlots): slots is Content["interview"] {
+  return Object.values(slots).every((slot) => slot !== null);
+}
+
+function loadSlot(files: ContentFiles, slot: SlotId): SlotContent | null {
+  const values: readonly SlotValue[] = slotValues[slot];
+  const phrases = values.map((value) => openPhrases(files, `interview/${slot}.${value}.phrases.txt`));
+  const parsed = openYaml(files, `interview/${slot}.yaml`, slotSchema(slot, values));
+  if (parsed === null) return null;
+  const choices = values.map((value, index): [SlotValue, SlotChoice] => [
+    value,
+    { ...parsed.choices[value], phrases: phrases[index] ?? [] },
+  ]);
+  return { ...parsed, choices: new Map(choices) };
+}
+
+const fewestSubjects = 30;
+const fewestSubjectPhrases = 12;
+
+function loadUncovered(files: ContentFiles): ReadonlyMap<string, Uncovered> {
+  const ids = [...files.texts.keys()].flatMap((path) => /^not-covered\/([^/]+)\.md$/.exec(path)?.[1] ?? []);
+  if (ids.length < fewestSubjects) {
+    files.report({ path: "not-covered" }, `has ${ids.length} subjects; give at least ${fewestSubjects}`);
+  }
+  const subjects = ids.flatMap((id) => loadSubject(files, id) ?? []);
+  return new Map(subjects.map((subject) => [subject.id, subject]));
+}
+
+function loadSubject(files: ContentFiles, id: string): Uncovered | null {
+  const phrases = openPhrases(files, `not-covered/${id}.phrases.txt`, fewestSubjectPhrases);
+  const parsed = openMarkdown(files, `not-covered/${id}.md`, uncoveredSchema(id));
+  return parsed === null ? null : { ...parsed.front, reply: parsed.body.trim(), phrases };
+}
+
+function loadSmallTalk(files: ContentFiles, id: SmallTalkId): SmallTalk {
+  const phrases = openPhrases(files, `small-talk/${id}.phrases.txt`);
+  const parsed = openMarkdown(files, `small-talk/${id}.md`, smallTalkSchema(id));
+  return { reply: parsed?.body.trim() ?? "", phrases };
 }
 
 function loadAbout(files: ContentFiles): string | null {
   const path = "about.md";
-  const parsed = openMarkdown(files, path, "say there who made this guide and how it works", aboutSchema);
+  const parsed = openMarkdown(files, path, aboutSchema);
   if (parsed === null) return null;
-  parsed.body.split("\n").forEach((line, index) => {
-    checkPlaceholders(files, { path, line: parsed.bodyLine + index, column: 1 }, line, ["operator", "leaning-table"]);
+  parsed.body.split("\n").forEach((text, index) => {
+    for (const message of placeholderFaults(text, ["operator", "leaning-table"]))
+      files.report({ path, line: parsed.bodyLine + index }, message);
   });
   return parsed.body.trim();
 }
-
-/** Reports files that nothing reads: a name is misspelt, or something was left behind. */
-function checkStrays(files: ContentFiles): void {
-  for (const path of files.unopened()) {
-    if (path.startsWith("crisis/")) continue;
-    files.report(
-      startOf(path),
-      `is not a file of the content; ${expectedIn[path.split("/")[0] ?? ""] ?? expectedAnywhere}`,
-    );
-  }
-}
-
-const expectedAnywhere = "check its name and folder, or remove it";
-
-const expectedIn: Readonly<Record<string, string>> = {
-  topics: "topics/ holds <topic>.md and <topic>.phrases.txt for each point of the article",
-  interview: "interview/ holds <slot>.yaml and <slot>.<value>.phrases.txt",
-  "not-covered": "not-covered/ holds <subject>.md, and <subject>.phrases.txt beside it",
-  "small-talk": "small-talk/ holds <kind>.md and <kind>.phrases.txt",
-  commands: "commands/ holds <command>.phrases.txt",
-};

@@ -1,73 +1,48 @@
 import { z } from "zod";
-import {
-  type CrisisContent,
-  type CrisisLine,
-  type CrisisPhrases,
-  type CrisisTextKey,
-  type CrisisWording,
-  crisisChoiceIds,
-  crisisTextKeys,
-  type LineChannel,
-} from "../core/crisis.ts";
+import { type CrisisContent, crisisChoiceIds, crisisTextKeys } from "../core/crisis.ts";
 import { checkInVariants, crisisVariants } from "../core/risk.ts";
 import { minimum } from "../safety/minimum.ts";
-import { describeFaults, sortFaults } from "./content-error.ts";
-import { type ContentFiles, readContentFiles } from "./content-files.ts";
-import { type ParsedYaml, parseYaml } from "./parse-yaml.ts";
+import { describeFault } from "./content-error.ts";
+import type { ContentFiles } from "./content-files.ts";
+import { openYaml } from "./parse-yaml.ts";
+import { id, placeholderFaults, text, textsSchema } from "./schemas.ts";
 
-/** The crisis content, and what kept it from being read: one line a fault, or null. */
-export type LoadedCrisis = CrisisContent & { readonly fault: string | null };
+/** Whether a path of the content lies in `crisis/`, whose faults never stop the start. */
+export function isInCrisis(path: string): boolean {
+  return path.split("/")[0] === "crisis";
+}
 
 /**
- * Reads `crisis/` of a content folder. It never throws: on any fault the compiled-in minimum stands in, and `fault` says
- * what is wrong where and what would be right.
+ * Reads `crisis/` of the content. On any fault the compiled-in minimum stands in, and `fault` says in one line what is
+ * wrong where and what would be right.
  */
-export function loadCrisis(folder: string): LoadedCrisis {
-  try {
-    const files = readContentFiles(folder);
-    const content = readCrisis(files);
-    if (content !== null) return { ...content, fault: null };
-    const own = files.faults.filter(({ file }) => file.includes("crisis/"));
-    return { ...minimum, fault: describeFaults(sortFaults(own.length === 0 ? files.faults : own)) };
-  } catch (cause) {
-    return { ...minimum, fault: `${folder}: crisis/ cannot be read (${String(cause)}); check its files` };
-  }
+export function loadCrisis(files: ContentFiles): CrisisContent {
+  const lines = openYaml(files, "crisis/lines.yaml", linesSchema);
+  const wording = openYaml(files, "crisis/wording.yaml", wordingSchema);
+  const phrases = openYaml(files, "crisis/phrases.yaml", phrasesSchema);
+  if (lines !== null && wording !== null && phrases !== null) return { ...lines, wording, phrases, fault: null };
+  const faults = files.faults.filter(({ path }) => isInCrisis(path)).map((fault) => describeFault(files.folder, fault));
+  return { ...minimum, fault: faults.length === 1 ? `${faults[0]}` : `${faults[0]} (and ${faults.length - 1} more)` };
 }
 
-function readCrisis(files: ContentFiles): CrisisContent | null {
-  const lines = open(files, "crisis/lines.yaml", "list the crisis lines there", linesSchema);
-  const wording = open(files, "crisis/wording.yaml", "write the crisis messages there", wordingSchema);
-  const phrases = open(files, "crisis/phrases.yaml", "add phrases there, or two empty lists", phrasesSchema);
-  if (lines === null || wording === null || phrases === null) return null;
-  return { ...lines.value, wording: wording.value, phrases: phrases.value, isMinimum: false };
-}
-
-function open<T>(files: ContentFiles, path: string, purpose: string, schema: z.ZodType<T>): ParsedYaml<T> | null {
-  const text = files.open(path, purpose);
-  return text === null ? null : parseYaml(files, path, text, schema);
-}
-
-const text = z.string().trim().min(1);
 const day = z.iso.date("use the form YYYY-MM-DD, or null");
 const confidence = z.enum(["corroborated", "single-source", "conflicting", "memory"]);
+const countryCode = z.string().regex(/^[A-Z]{2}$/, "use two capitals, as in ISO 3166");
 
 const channelSchema = z
   .strictObject({ type: z.enum(["call", "text", "web", "whatsapp"]), value: text, display: text.optional() })
-  .refine(({ type, value }) => (type === "web" ? /^https:\/\//.test(value) : /^\d{2,15}$/.test(value)), {
+  .refine(({ type, value }) => (type === "web" ? /^https:\/\// : /^\d{2,15}$/).test(value), {
     path: ["value"],
-    message: "use digits only for a number, and an address that starts with https:// for the web",
+    error: "use digits only for a number, and an address that starts with https:// for the web",
   })
-  .transform(
-    ({ type, value, display }): LineChannel => ({
-      type,
-      value,
-      display: (display ?? value.replace(/^https:\/\/(www\.)?|\/$/g, "")).replace(/^text /, ""),
-    }),
-  );
+  .transform(({ display, ...channel }) => ({
+    ...channel,
+    display: (display ?? channel.value.replace(/^https:\/\/(www\.)?|\/$/g, "")).replace(/^text /, ""),
+  }));
 
 const lineSchema = z
   .strictObject({
-    id: text.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use lower-case words joined by hyphens"),
+    id,
     name: text,
     topics: z.array(z.enum(["suicide", "abuse", "child", "poison", "harm-to-others", "eating", "medical"])).min(1),
     channels: z.array(channelSchema).min(1),
@@ -81,28 +56,16 @@ const lineSchema = z
     verified_by: text.nullable().optional(),
     order: z.int().min(1),
   })
-  .transform(
-    ({ note: _note, source: _source, verified_by: _by, verified_on: verifiedOn, ...line }): CrisisLine => ({
-      ...line,
-      verifiedOn,
-    }),
-  );
+  .transform(({ verified_on: verifiedOn, ...line }) => ({ ...line, verifiedOn }));
 
-const emergencySchema = z.strictObject({
-  value: text.regex(/^\d{2,6}$/, 'use digits, in quotes: "112"'),
-  display: text,
+const regionSchema = z.strictObject({
+  name: text,
+  emergency: z
+    .array(z.strictObject({ value: text.regex(/^\d{2,6}$/, 'use digits, in quotes: "112"'), display: text }))
+    .min(1),
+  emergency_confidence: confidence,
+  lines: z.array(lineSchema).min(1),
 });
-
-const regionSchema = z
-  .strictObject({
-    name: text,
-    emergency: z.array(emergencySchema).min(1),
-    emergency_confidence: confidence,
-    lines: z.array(lineSchema).min(1),
-  })
-  .transform(({ emergency_confidence: _confidence, ...region }) => region);
-
-const countryCode = z.string().regex(/^[A-Z]{2}$/, "use two capitals, as in ISO 3166");
 
 const linesSchema = z
   .strictObject({
@@ -120,41 +83,25 @@ const linesSchema = z
     staleAfterDays: file.stale_after_days,
   }));
 
-/** A text that must name these placeholders, and may name no others. */
-function template(required: readonly string[], allowed: readonly string[] = required) {
+/** A crisis text with the lines, and the emergency number where it is required. */
+function template(required: readonly string[]) {
   return text.superRefine((value, context) => {
-    const named = [...value.matchAll(/\{([^}]*)\}/g)].map(([, name = ""]) => name);
-    const missing = required.find((name) => !named.includes(name));
-    const unknown = named.find((name) => !allowed.includes(name));
-    if (missing !== undefined) context.addIssue({ code: "custom", message: `must contain {${missing}}` });
-    if (unknown !== undefined)
-      context.addIssue({ code: "custom", message: `{${unknown}} is not known here; remove it` });
+    for (const message of placeholderFaults(value, ["emergency", "lines"], required)) context.addIssue(message);
   });
 }
 
 const message = template(["emergency", "lines"]);
-const textKeys = Object.keys(crisisTextKeys) as readonly CrisisTextKey[];
 
-const wordingSchema: z.ZodType<CrisisWording> = z
+const wordingSchema = z
   .strictObject({
     messages: z.record(z.enum(crisisVariants), z.strictObject({ first: message, again: message })),
-    "check-ins": z.record(z.enum(checkInVariants), z.array(template(["lines"], ["lines", "emergency"])).min(3)),
+    "check-ins": z.record(z.enum(checkInVariants), z.array(template(["lines"])).min(3)),
     choices: z.record(z.enum(crisisChoiceIds), text),
-    texts: z.record(z.enum(textKeys), text).superRefine((texts, context) => {
-      for (const key of textKeys) {
-        for (const issue of template(crisisTextKeys[key]).safeParse(texts[key]).error?.issues ?? []) {
-          context.addIssue({ code: "custom", path: [key], message: issue.message });
-        }
-      }
-    }),
-    countries: z.record(countryCode, z.array(text).min(1)),
+    texts: textsSchema(crisisTextKeys, { needsAll: true }),
+    countries: z.record(countryCode, z.array(text).min(1)).transform((names) => new Map(Object.entries(names))),
   })
-  .transform(({ "check-ins": checkIns, countries, ...rest }) => ({
-    ...rest,
-    checkIns,
-    countries: new Map(Object.entries(countries)),
-  }));
+  .transform(({ "check-ins": checkIns, ...rest }) => ({ ...rest, checkIns }));
 
-const phrasesSchema: z.ZodType<CrisisPhrases> = z
+const phrasesSchema = z
   .strictObject({ crisis: z.array(text), "check-in": z.array(text) })
   .transform(({ crisis, "check-in": checkIn }) => ({ crisis, checkIn }));

@@ -1,66 +1,54 @@
-import { isMap, isNode, isScalar, isSeq, parseDocument } from "yaml";
+import { isCollection, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";
 import { z } from "zod";
-import type { ContentFiles, Place } from "./content-files.ts";
+import type { ContentFiles } from "./content-files.ts";
 
-/** A YAML text that fits its schema, and where in it a key stands. */
-export interface ParsedYaml<T> {
-  readonly value: T;
-  readonly placeOf: (...keys: readonly PropertyKey[]) => Place;
+/** Opens a YAML file and reads it into a schema; null, with the faults reported, when it is missing or does not fit. */
+export function openYaml<T>(files: ContentFiles, path: string, schema: z.ZodType<T>): T | null {
+  const text = files.open(path);
+  return text === null ? null : parseYaml(files, path, text, schema);
 }
 
 /**
- * Reads YAML into a schema; null when it does not fit, with a fault for each thing that does not, at the place of its key.
- * `firstLine` is the line of the file on which the YAML begins.
+ * Reads YAML, which begins on the first line of its file, into a schema; null when it does not fit, with a fault for each
+ * thing that does not, at the place of its key.
  */
-export function parseYaml<T>(
-  files: ContentFiles,
-  path: string,
-  text: string,
-  schema: z.ZodType<T>,
-  firstLine = 1,
-): ParsedYaml<T> | null {
-  const document = parseDocument(text, { prettyErrors: false });
-  const placeAt = (offset: number): Place => {
-    const before = text.slice(0, offset);
-    return { path, line: firstLine + before.split("\n").length - 1, column: offset - before.lastIndexOf("\n") };
-  };
-  const problems = [...document.errors, ...document.warnings];
-  for (const { pos, message } of problems)
-    files.report(placeAt(pos[0]), `this is not YAML as it should be: ${message}`);
-  if (problems.length > 0) return null;
-
-  const placeOf = (...keys: readonly PropertyKey[]): Place => placeAt(offsetOf(document.contents, keys));
-  const parsed = schema.safeParse(document.toJS(), { error: explain });
-  if (parsed.success) return { value: parsed.data, placeOf };
-  for (const issue of parsed.error.issues) {
+export function parseYaml<T>(files: ContentFiles, path: string, text: string, schema: z.ZodType<T>): T | null {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const faults = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+    offset: pos[0],
+    message: `this is not YAML as it should be: ${message}`,
+  }));
+  visit(document, {
+    Alias: (_, node) => {
+      faults.push({
+        offset: beginningOf(node),
+        message: "begins with *, which YAML takes for a reference; use quotes",
+      });
+    },
+  });
+  const parsed = faults.length === 0 ? schema.safeParse(document.toJS(), { error: explain }) : null;
+  for (const issue of parsed?.error?.issues ?? []) {
     const paths = issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
-    for (const keys of paths) files.report(placeOf(...keys), [...namesOf(keys), issue.message].join(": "));
+    for (const keys of paths) {
+      const name = keys.length === 0 ? "" : `${keys.map(String).join(".")}: `;
+      faults.push({ offset: offsetOf(document.contents, keys), message: name + issue.message });
+    }
   }
-  return null;
-}
-
-/** `choices.tight.label`, or nothing for the whole document. */
-function namesOf(keys: readonly PropertyKey[]): readonly string[] {
-  return keys.length === 0 ? [] : [keys.map(String).join(".")];
+  for (const { offset, message } of faults) {
+    const { line, col } = lineCounter.linePos(offset);
+    files.report({ path, line, column: col }, message);
+  }
+  return parsed?.data ?? null;
 }
 
 /** Where a key begins; where the nearest thing around it begins, when it is missing. */
-function offsetOf(root: unknown, keys: readonly PropertyKey[]): number {
-  let node = root;
-  let offset = beginningOf(root);
-  for (const key of keys) {
-    const [place, value] = childOf(node, key);
-    if (place === undefined) return offset;
-    offset = beginningOf(place);
-    node = value;
-  }
-  return offset;
-}
-
-function childOf(node: unknown, key: PropertyKey): readonly [place: unknown, value: unknown] {
-  if (isSeq(node)) return [node.items[Number(key)], node.items[Number(key)]];
-  const pair = isMap(node) ? node.items.find((item) => isScalar(item.key) && item.key.value === key) : undefined;
-  return [pair?.key, pair?.value];
+function offsetOf(node: unknown, [key, ...rest]: readonly PropertyKey[], around = beginningOf(node)): number {
+  const items: readonly unknown[] = isCollection(node) ? node.items : [];
+  const isOfKey = (one: unknown): boolean => isPair(one) && isScalar(one.key) && one.key.value === key;
+  const item = isSeq(node) ? items[Number(key)] : items.find(isOfKey);
+  if (item === undefined) return around;
+  return isPair(item) ? offsetOf(item.value, rest, beginningOf(item.key)) : offsetOf(item, rest);
 }
 
 function beginningOf(node: unknown): number {
@@ -96,10 +84,10 @@ function explain(issue: z.core.$ZodRawIssue): string | undefined {
 const mostKeysListed = 12;
 
 function knownKeys(schema: unknown): string {
-  const keys = schema instanceof z.ZodObject ? Object.keys(schema.shape) : optionsOf(schema);
+  const keys = schema instanceof z.ZodObject ? Object.keys(schema.shape) : keysOfRecord(schema);
   return keys.length > 0 && keys.length <= mostKeysListed ? `; known are ${keys.join(", ")}` : "";
 }
 
-function optionsOf(schema: unknown): readonly string[] {
-  return schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum ? schema.keyType.options.map(String) : [];
+function keysOfRecord(schema: unknown): readonly unknown[] {
+  return schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum ? schema.keyType.options : [];
 }

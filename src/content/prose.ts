@@ -1,75 +1,51 @@
-import { isScalar, LineCounter, parseDocument, type Scalar, visit } from "yaml";
-import { headLine, splitMarkdown } from "./parse-markdown.ts";
+import { isScalar, LineCounter, parseDocument, visit } from "yaml";
+import { splitMarkdown } from "./parse-markdown.ts";
 
 /** A run of text without Markdown's marks: a paragraph, an item of a list, or one text of a YAML file. */
 export interface Passage {
   /** The line of the file on which it begins. */
   readonly line: number;
   readonly text: string;
-  /** Not a label or a heading: it ends like a sentence. */
-  readonly isProse: boolean;
 }
 
-/** The texts of a Markdown or YAML file that a person reads. */
+/** The texts of a Markdown or YAML file that a person reads, without headings and labels. */
 export function passagesOf(path: string, text: string): readonly Passage[] {
-  if (path.endsWith(".yaml")) return yamlPassages(text, 1);
+  if (path.endsWith(".yaml")) return yamlPassages(text);
   const parts = splitMarkdown(text);
-  if (parts === null) return [];
-  return [...yamlPassages(parts.head, headLine), ...markdownPassages(parts.body, parts.bodyLine)];
+  return parts === null ? [] : [...yamlPassages(parts.head), ...markdownPassages(parts.body, parts.bodyLine)];
 }
 
-/** Names of things, which nobody reads. */
-const nameKeys = ["id", "topic", "sections", "related", "counterpart"];
-/** Texts that stand for a thing, whatever they end with. */
-const labelKeys = ["title", "label"];
+/** What stands under these keys is a name or a label. */
+const labelKeys = ["id", "topic", "sections", "related", "counterpart", "title", "label"];
 
-function yamlPassages(text: string, firstLine: number): readonly Passage[] {
+function yamlPassages(text: string): readonly Passage[] {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const passages: Passage[] = [];
-  visit(document, {
-    Pair(_, { key, value }) {
-      const name = isScalar(key) ? String(key.value) : "";
-      if (nameKeys.includes(name)) return visit.SKIP;
-      if (!isScalar(value) || typeof value.value !== "string") return undefined;
-      const line = lineCounter.linePos(value.range?.[0] ?? 0).line + firstLine - 1 + linesBefore(value);
-      const found = markdownPassages(value.value, line);
-      passages.push(...(labelKeys.includes(name) ? found.map((passage) => ({ ...passage, isProse: false })) : found));
-      return undefined;
+  visit(parseDocument(text, { lineCounter, prettyErrors: false }), {
+    Pair: (_, { key }) => (isScalar(key) && labelKeys.includes(String(key.value)) ? visit.SKIP : undefined),
+    Scalar: (place, { value, type, range }) => {
+      if (place === "key" || typeof value !== "string") return;
+      const { line } = lineCounter.linePos(range?.[0] ?? 0);
+      const isBlock = type === "BLOCK_LITERAL" || type === "BLOCK_FOLDED";
+      passages.push(...markdownPassages(value, isBlock ? line + 1 : line));
     },
   });
   return passages;
 }
 
-/** The text of a block (`|` or `>`) begins on the line below its mark. */
-function linesBefore(value: Scalar): number {
-  return value.type === "BLOCK_LITERAL" || value.type === "BLOCK_FOLDED" ? 1 : 0;
-}
+/** A line with text that is no heading, and what follows up to a blank line, a heading or an item of a list. */
+const passage = /^(?!\s*#).*\S.*(?:\n(?!\s*(?:$|#|[-*+]\s|\d+\.\s)).+)*/gm;
 
-const heading = /^\s*#+\s/;
-const listItem = /^\s*(?:[-*+]|\d+\.)\s+/;
-
-/** A blank line, a heading and an item of a list begin a new passage; any other line goes on with the one before. */
 function markdownPassages(markdown: string, firstLine: number): readonly Passage[] {
-  const runs: { readonly line: number; readonly texts: string[]; readonly isHeading: boolean }[] = [];
-  let isOpen = false;
-  markdown.split("\n").forEach((line, index) => {
-    const isHeading = heading.test(line);
-    if (line.trim() === "") isOpen = false;
-    else if (isOpen && !isHeading && !listItem.test(line)) runs.at(-1)?.texts.push(line);
-    else {
-      runs.push({ line: firstLine + index, texts: [line.replace(isHeading ? heading : listItem, "")], isHeading });
-      isOpen = !isHeading;
-    }
-  });
-  return runs.map(({ line, texts, isHeading }) => {
-    const text = withoutMarks(texts.join(" "));
-    return { line, text, isProse: !isHeading && /[.?!:…]["'”’)]*$/.test(text) };
-  });
+  return [...markdown.matchAll(passage)].map(({ 0: text, index }) => ({
+    line: firstLine + markdown.slice(0, index).split("\n").length - 1,
+    text: withoutMarks(text),
+  }));
 }
 
 function withoutMarks(markdown: string): string {
   return markdown
+    .replace(/^\s*(?:[-*+]|\d+\.)\s+/, "")
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/[*_`]+/g, "")
     .replace(/\s+/g, " ")

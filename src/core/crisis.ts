@@ -87,7 +87,7 @@ export interface CrisisPhrases {
   readonly checkIn: readonly string[];
 }
 
-/** Everything under `content/crisis/`; `isMinimum` when that could not be read and the compiled-in minimum stands in. */
+/** Everything under `content/crisis/`. */
 export interface CrisisContent {
   /** By ISO 3166 code. */
   readonly regions: ReadonlyMap<string, CrisisRegion>;
@@ -96,5 +96,6 @@ export interface CrisisContent {
   readonly staleAfterDays: number;
   readonly wording: CrisisWording;
   readonly phrases: CrisisPhrases;
-  readonly isMinimum: boolean;
+  /** Why it could not be read and the compiled-in minimum stands in, in one line; null when it was read. */
+  readonly fault: string | null;
 }

@@ -1,16 +1,20 @@
 import type { Risk } from "./risk.ts";
 import type { Frame, SlotId } from "./slots.ts";
 
+/** The sorts of reply that an utterance can get. */
+export const replyKinds = [
+  "answer",
+  "clarify",
+  "not-covered",
+  "off-topic",
+  "small-talk",
+  "command",
+  "interview",
+  "crisis",
+] as const;
+
 /** What sort of reply an utterance gets. */
-export type ReplyKind =
-  | "answer"
-  | "clarify"
-  | "not-covered"
-  | "off-topic"
-  | "small-talk"
-  | "command"
-  | "interview"
-  | "crisis";
+export type ReplyKind = (typeof replyKinds)[number];
 
 /** Things the person can tell the bot to do, or simply yes and no. */
 export const commandIds = [

@@ -1,4 +1,5 @@
 import type { Frame, SlotId, SlotValue } from "./slots.ts";
+import type { TopicId } from "./topics.ts";
 
 /** The chair or the circle. */
 export type Format = "individual" | "group";
@@ -9,7 +10,7 @@ export interface FactorOf<S extends SlotId> {
   readonly value: SlotValue<S>;
   readonly toward: Format;
   readonly weight: number;
-  readonly topic: string;
+  readonly topic: TopicId;
 }
 
 /** What one answer speaks for. */

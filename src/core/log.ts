@@ -12,10 +12,8 @@ export interface LogFields {
   readonly intent?: string | null;
   readonly confidence?: number;
   readonly milliseconds?: number;
-  readonly method?: string;
   /** A route's pattern, as `/summary/:file`; an address may hold a token. */
   readonly route?: string;
-  readonly status?: number;
   readonly count?: number;
   readonly signal?: string;
   /** Written as the name, code and place of the error and its causes, without their messages. */

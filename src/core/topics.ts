@@ -30,3 +30,6 @@ export const topicIds = [
   "comparison",
   "shared-goal",
 ] as const;
+
+/** The id of one of them. */
+export type TopicId = (typeof topicIds)[number];

@@ -30,33 +30,26 @@ export interface ChosenLines {
  */
 export function chooseLines(content: CrisisContent, query: LineQuery): ChosenLines {
   const code = regionOf(query);
-  const region = content.regions.get(code ?? "") ?? null;
+  const region = content.regions.get(code ?? "");
   const topics = topicsOf(query.risk);
-  if (code === null || region === null) {
+  if (code === null || region === undefined) {
     return { region: null, code: null, isInferred: false, lines: pick(content.international, topics, query, null) };
   }
-  const isInferred = query.said === null;
   const fitting = pick(region.lines, topics, query, code);
+  const isInferred = query.said === null;
   if (fitting.some((line) => line.topics.includes(topics[0] ?? "")))
     return { region, code, isInferred, lines: fitting };
-  const directories = pick(content.international, topics.slice(0, 1), query, null);
-  return { region, code, isInferred, lines: [...directories.slice(0, 1), ...fitting].slice(0, mostLines) };
+  const directory = pick(content.international, topics.slice(0, 1), query, null).slice(0, 1);
+  return { region, code, isInferred, lines: [...directory, ...fitting].slice(0, mostLines) };
 }
 
 /** The topics of lines that fit a danger, the best first; the line for any crisis is always among them. */
 function topicsOf({ category, about, variant }: LineQuery["risk"]): readonly string[] {
-  const own = variant === "eating" ? ["medical", "eating"] : topicsByCategory[category];
+  const medical = variant === "eating" ? ["medical", "eating"] : ["poison", "medical"];
+  const own =
+    category === "medical" ? medical : category === "abuse" || category === "harm-to-others" ? [category] : [];
   return about === "young" ? ["child", ...own, "suicide"] : [...own, "suicide"];
 }
-
-const topicsByCategory: Readonly<Record<Risk["category"], readonly string[]>> = {
-  suicide: [],
-  "self-harm": [],
-  abuse: ["abuse"],
-  "harm-to-others": ["harm-to-others"],
-  medical: ["poison", "medical"],
-  other: [],
-};
 
 function pick(
   lines: readonly CrisisLine[],
@@ -66,33 +59,23 @@ function pick(
 ): readonly CrisisLine[] {
   const zone = region === null ? null : zoneIn(region, timeZone);
   const language = locale.slice(0, 2).toLowerCase();
+  const open = (line: CrisisLine): boolean | null => isOpen(line.hours, now, zone);
   const isForOthers = (line: CrisisLine): boolean => line.topics.includes("child") && risk.about !== "young";
   const rank = (line: CrisisLine): readonly number[] => [
     isForOthers(line) && region !== null ? 1 : 0,
     topics.findIndex((topic) => line.topics.includes(topic)),
-    openRank(isOpen(line.hours, now, zone)),
+    [true, null, false].indexOf(open(line)),
     line.languages.some((spoken) => spoken.startsWith(language)) ? 0 : 1,
     line.order,
   ];
   const ranked = lines
     .filter((line) => topics.some((topic) => line.topics.includes(topic)))
     .toSorted((a, b) => compare(rank(a), rank(b)));
-  const first = withoutClosedLead(ranked, (line) => isOpen(line.hours, now, zone) === false).slice(0, mostLines);
+  // a line that is closed now does not lead, even if it alone has the best topic
+  const lead = ranked.filter((line) => open(line) !== false).slice(0, 1);
+  const first = [...lead, ...ranked.filter((line) => !lead.includes(line))].slice(0, mostLines);
   const silent = first.some(isSilent) ? [] : ranked.filter(isSilent).slice(0, 1);
   return [...first, ...silent];
-}
-
-/** A line that is closed now does not lead, even if it alone has the best topic. */
-function withoutClosedLead(
-  lines: readonly CrisisLine[],
-  isClosed: (line: CrisisLine) => boolean,
-): readonly CrisisLine[] {
-  const open = lines.find((line) => !isClosed(line));
-  return open === undefined ? lines : [open, ...lines.filter((line) => line !== open)];
-}
-
-function openRank(isOpenNow: boolean | null): number {
-  return isOpenNow === null ? 1 : isOpenNow ? 0 : 2;
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

@@ -1,5 +1,4 @@
 import {
-  type CrisisChoiceId,
   type CrisisContent,
   type CrisisLine,
   type CrisisRegion,
@@ -8,7 +7,7 @@ import {
   type LineChannel,
 } from "../core/crisis.ts";
 import type { Risk } from "../core/risk.ts";
-import type { Choice, Reply } from "../core/turn.ts";
+import type { Reply } from "../core/turn.ts";
 import { fill } from "../core/wording.ts";
 import { type ChosenLines, chooseLines, type LineQuery } from "./choose-lines.ts";
 import { isAlwaysOpen, shownHours } from "./open-hours.ts";
@@ -45,11 +44,8 @@ export function crisisText(content: CrisisContent, key: CrisisTextKey, query: Li
 function reply(content: CrisisContent, template: string, query: LineQuery): Reply {
   const chosen = chooseLines(content, query);
   const text = fill(template, { emergency: emergencyOf(content, chosen), lines: linesOf(content, chosen) });
-  return { kind: "crisis", text: text.trim(), choices: choicesOf(content) };
-}
-
-function choicesOf(content: CrisisContent): readonly Choice[] {
-  return crisisChoiceIds.map((id: CrisisChoiceId) => ({ label: content.wording.choices[id], payload: `crisis:${id}` }));
+  const choices = crisisChoiceIds.map((id) => ({ label: content.wording.choices[id], payload: `crisis:${id}` }));
+  return { kind: "crisis", text: text.trim(), choices };
 }
 
 function emergencyOf(content: CrisisContent, { region, code, isInferred }: ChosenLines): string {

@@ -87,5 +87,5 @@ export const minimum: CrisisContent = {
     countries: new Map(),
   },
   phrases: { crisis: [], checkIn: [] },
-  isMinimum: true,
+  fault: "content/crisis/ was not read",
 };

@@ -1,17 +1,17 @@
-import { compilePatterns, findMatches, patternsOf } from "./pattern.ts";
-import { readSentences } from "./read-words.ts";
+import { compilePatterns, findMatches } from "./pattern.ts";
+import { readSentences, withoutPauses } from "./read-words.ts";
 import { type FollowUp, followUps } from "./rules/follow-ups.ts";
-import { wordClasses } from "./rules/word-classes.ts";
 
-const index = compilePatterns(
-  wordClasses,
-  followUps.flatMap((rule) => patternsOf(rule, rule.patterns)),
-);
+const index = compilePatterns(followUps.map((rule) => [rule, rule.patterns] as const));
+const mostWords = Math.max(...followUps.map((rule) => rule.mostWords));
+/** Up to this many words, "no" and what follows it are one answer. */
+const shortAnswer = 7;
 
 /** What a message means as an answer to a crisis message or a check-in, or null when it says something of its own. */
 export function readFollowUp(text: string): FollowUp | null {
-  const words = readSentences(text).flatMap((sentence) => sentence.words.filter((word) => word !== ","));
-  const found = findMatches(index, words.slice(0, mostWords));
+  const words = withoutPauses(readSentences(text));
+  if (words.length > mostWords) return null;
+  const found = findMatches(index, words).flat();
   const rule = followUps.find(
     (candidate) =>
       words.length <= candidate.mostWords &&
@@ -20,13 +20,7 @@ export function readFollowUp(text: string): FollowUp | null {
   return rule?.means ?? null;
 }
 
-const mostWords = Math.max(...followUps.map((rule) => rule.mostWords));
-
-/** A message that ends in a question or goes on after its "no" has something else in it. */
+/** A message that asks a question or goes on after its "no" has something else in it. */
 export function saysMore(text: string): boolean {
-  const sentences = readSentences(text);
-  return sentences.some(({ isQuestion }) => isQuestion) || sentences.flatMap(({ words }) => words).length > shortAnswer;
+  return /[?？]/.test(text) || readSentences(text).flat().length > shortAnswer;
 }
-
-/** Up to this many words, "no" and what follows it are one answer. */
-const shortAnswer = 7;

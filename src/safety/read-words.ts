@@ -1,92 +1,51 @@
 import { normalize, withoutAccents } from "../core/normalize.ts";
-import { fillers, maskedWords, misspeltWords, readAs, spacedWords } from "./rules/spelling.ts";
-
-/** A sentence as the screen reads it: plain words, where `,` is a pause; `text` is kept for scripts without spaces. */
-export interface Sentence {
-  readonly words: readonly string[];
-  readonly text: string;
-  readonly isQuestion: boolean;
-}
-
-/** Which letters a digit or symbol may stand for; `*` stands for any. */
-const masks: Readonly<Record<string, string>> = {
-  "0": "o",
-  "1": "il",
-  "3": "e",
-  "4": "a",
-  "5": "s",
-  "7": "t",
-  "8": "b",
-  "@": "a",
-  $: "s",
-  "!": "i",
-  "|": "il",
-};
+import { fillers, maskedWords, masks, misspeltWords, readAs, spacedWords } from "./rules/spelling.ts";
 
 const wordOrPause = /[\p{L}\p{N}@$!|*']+|[,:()"]|\p{Extended_Pictographic}/gu;
+const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
-/** Cuts a text into sentences of plain words: normalized, without accents and fillers, short forms written out. */
-export function readSentences(text: string): readonly Sentence[] {
-  return (
-    withoutAccents(normalize(text)).match(/[^.!?;\n。！？…]*(?:[.!?;…](?!\s|$)[^.!?;\n。！？…]*)*[.!?;\n。！？…]*/gu) ??
-    []
-  )
-    .filter((part) => part !== "")
-    .map((part) => ({ words: readWords(part), text: part, isQuestion: part.includes("?") || part.includes("？") }));
+/**
+ * Cuts a text into sentences of plain words: normalized, without accents and fillers, short forms written out. `,` is a
+ * pause; of Japanese, each sign is a word.
+ */
+export function readSentences(text: string): readonly (readonly string[])[] {
+  const plain = withoutAccents(normalize(text)).replace(japanese, " $& ");
+  return plain
+    .replace(/\bmy self\b(?![- ]harm)/g, "myself")
+    .split(/(?<=[.!?;]) |[\n。]/)
+    .map((sentence) => (sentence.match(wordOrPause) ?? []).flatMap(readWord).filter((word) => !fillers.has(word)));
 }
 
-/** The words of a sentence. "my self" is one word; "self-harm" is two. */
-function readWords(sentence: string): readonly string[] {
-  const words = [...sentence.matchAll(wordOrPause)].flatMap(([token]) => readWord(token));
-  return words.flatMap((word, at) => {
-    if (word === "self" && words[at - 1] === "my") return [];
-    if (word === "my" && words[at + 1] === "self") return ["myself"];
-    return fillers.has(word) ? [] : [word];
-  });
+/** The words of all sentences, in one. */
+export function withoutPauses(sentences: readonly (readonly string[])[]): readonly string[] {
+  return sentences.flat().filter((word) => word !== ",");
 }
 
-function readWord(token: string): readonly string[] {
-  if (/^[,:()"]$/.test(token)) return [","];
-  const masked = unmask(token);
-  if (masked !== null) return [masked];
-  const plain = token.replace(
-    /^[^\p{L}\p{N}\p{Extended_Pictographic}]+|[^\p{L}\p{N}\p{Extended_Pictographic}]+$/gu,
-    "",
-  );
-  return expand(plain).flatMap((word) => splitJoined(word) ?? [correct(word)]);
+function readWord(said: string): readonly string[] {
+  if (/^[,:()"]$/.test(said)) return [","];
+  const bare = said.replace(/^[@$!|*']+|[@$!|*']+$/g, "");
+  const masked = /^[\p{L}']+$/u.test(said) ? undefined : (unmask(said) ?? unmask(bare));
+  return masked === undefined ? writeOut(bare).flatMap((word) => splitJoined(word) ?? correct(word)) : [masked];
 }
 
-/** What an ending after an apostrophe says. Other endings (`o'clock`) stay part of the word. */
-const endings: Readonly<Record<string, string>> = {
-  "'m": "am",
-  "'re": "are",
-  "'ve": "have",
-  "'ll": "will",
-  "'d": "would",
-  "n't": "not",
-};
-
-function expand(word: string): readonly string[] {
+/** What a short form stands for, and what an ending after an apostrophe says; `o'clock` stays a word. */
+function writeOut(word: string): readonly string[] {
   const known = readAs.get(word);
   if (known !== undefined) return known.split(" ");
   const [, stem, ending] = /^(.+?)('m|'re|'ve|'ll|'d|'s|n't)$/.exec(word) ?? [];
-  if (stem === undefined || ending === undefined) return word === "" ? [] : [word.replace(/'/g, "")];
-  if (ending !== "'s") return [...expand(stem), endings[ending] ?? ending];
-  return /^(?:he|she|it|that|there|who|what|where|here)$/.test(stem) ? [stem, "is"] : expand(stem);
+  if (stem === undefined || ending === undefined) return word === "" ? [] : [word.replaceAll("'", "")];
+  if (ending !== "'s") return [...writeOut(stem), readAs.get(ending) ?? ending];
+  return /^(?:he|she|it|that|there|who|what|where|here)$/.test(stem) ? [stem, "is"] : writeOut(stem);
 }
 
-/** The risk word that digits or symbols hide, or null. */
-function unmask(token: string): string | null {
-  if (!/[^\p{L}']/u.test(token) || !/\p{L}/u.test(token)) return null;
-  const word = maskedWords.find(
-    (candidate) =>
-      candidate.length === token.length &&
-      [...candidate].every((letter, at) => {
-        const shown = token[at] ?? "";
-        return shown === letter || shown === "*" || (masks[shown] ?? "").includes(letter);
-      }),
+/** The risk word that digits or symbols hide; `*` hides any letter. */
+function unmask(said: string): string | undefined {
+  if (!/\p{L}/u.test(said)) return undefined;
+  return maskedWords.find(
+    (word) =>
+      word.length === said.length &&
+      [...said].every((shown, at) => shown === word[at] || shown === "*" || masks.has(`${shown}${word[at]}`)),
   );
-  return word ?? null;
 }
 
 /** A run of letters written apart, cut into words, when all of it can be; else null. */
@@ -97,8 +56,7 @@ function splitJoined(word: string): readonly string[] | null {
     const last = spacedWords.find((part) => word.endsWith(part, end) && cuts[end - part.length] !== undefined);
     if (last !== undefined) cuts[end] = [...(cuts[end - last.length] ?? []), last];
   }
-  const parts = cuts[word.length] ?? null;
-  return parts?.at(-1) === "self" && parts.at(-2) === "my" ? [...parts.slice(0, -2), "myself"] : parts;
+  return cuts[word.length] ?? null;
 }
 
 /** Puts right a letter doubled or not doubled (`dieee`, `kiling`), or one slip in a long word. */
@@ -117,7 +75,7 @@ function withSingleLetters(word: string): string {
 
 /** Whether one letter changed, added, left out or exchanged with the next turns one word into the other. */
 function isOneEditAway(word: string, known: string): boolean {
-  if (word[0] !== known[0] || Math.abs(word.length - known.length) > 1 || word === known) return false;
+  if (word[0] !== known[0] || Math.abs(word.length - known.length) > 1) return false;
   let start = 0;
   while (start < word.length && word[start] === known[start]) start += 1;
   const [left, right] = [word.slice(start), known.slice(start)];

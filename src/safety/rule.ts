@@ -1,17 +1,21 @@
 import type { CheckInVariant, CrisisVariant, RiskCategory } from "../core/risk.ts";
+import type { Circumstance } from "./rules/circumstances.ts";
+
+type Saying = "plain" | "denial" | "subject";
 
 interface RuleBase {
   /** Shown by `explain`. */
   readonly id: string;
   readonly category: RiskCategory;
-  /** In the notation of `pattern.ts`, separated by ` / ` or line breaks. */
+  /** In the notation of `compilePatterns`. */
   readonly patterns: string;
-  /** Patterns that make it a crisis when they stand anywhere in the message, and which one. */
-  readonly worseWith?: { readonly variant: CrisisVariant; readonly patterns: string };
-  /** Names a subject, which may merely be talked about: it needs a person in its sentence, and no film, study or job. */
-  readonly isSubject?: true;
-  /** Says "not" itself, so that a "not" before it takes nothing back. */
-  readonly isDenial?: true;
+  /**
+   * How it is said. `denial`: with a "not" of its own, so that a "not" before it takes nothing back. `subject`: a danger by
+   * name, which may merely be talked about; it needs a person in its sentence, and no film, study or job.
+   */
+  readonly saying: Saying;
+  /** What makes a check-in a crisis when it stands anywhere in the message, and which one. */
+  readonly worseWith?: { readonly circumstance: Circumstance; readonly variant: CrisisVariant };
 }
 
 /** What is dangerous to say, before asking who, when and whether. */
@@ -19,44 +23,24 @@ export type Rule =
   | (RuleBase & { readonly tier: "crisis"; readonly variant: CrisisVariant })
   | (RuleBase & { readonly tier: "check-in"; readonly variant: CheckInVariant });
 
-/** What is read around a danger before it counts: patterns, by what they tell. */
-export interface Circumstances {
-  /** A figure of speech; the danger words inside it do not count. */
-  readonly idioms: string;
-  /** Far away in time, wherever they stand in the sentence. */
-  readonly longAgo: string;
-  /** A past tense right before the danger: enough for one's own thoughts and acts, not for violence suffered. */
-  readonly pastTense: string;
-  readonly recent: string;
-  readonly again: string;
-  /** It is over and the person is well. */
-  readonly well: string;
-  readonly joke: string;
-  /** A fear of what somebody else might do. */
-  readonly worry: string;
-  /** Thoughts that the person recoils from. */
-  readonly horrified: string;
-  /** "What would happen if I told …" */
-  readonly hypothetical: string;
-  /** Fiction, news, study, work. */
-  readonly story: string;
-  /** The writer is a child or a teenager. */
-  readonly young: string;
+/** Patterns by the id of their rule. */
+type PatternsById = Readonly<Record<string, string>>;
+
+/** Crisis rules of one kind. */
+export function crisis(category: RiskCategory, variant: CrisisVariant, saying: Saying, byId: PatternsById) {
+  return Object.entries(byId).map(
+    ([id, patterns]): Rule => ({ id, tier: "crisis", category, variant, saying, patterns }),
+  );
 }
 
-/** Single words the screen reads by their role. */
-export interface Roles {
-  readonly self: ReadonlySet<string>;
-  readonly other: ReadonlySet<string>;
-  readonly child: ReadonlySet<string>;
-  /** People in general: "do you take people who …?" */
-  readonly people: ReadonlySet<string>;
-  readonly negators: ReadonlySet<string>;
-  /** After a negator, these undo it: "I cannot stop …". */
-  readonly unnegators: ReadonlySet<string>;
-  /** What may stand between a negator and the danger that it takes back. */
-  readonly negated: ReadonlySet<string>;
+/** Check-in rules of one kind. */
+export function checkIn(category: RiskCategory, variant: CheckInVariant, saying: Saying, byId: PatternsById) {
+  return Object.entries(byId).map(
+    ([id, patterns]): Rule => ({ id, tier: "check-in", category, variant, saying, patterns }),
+  );
 }
 
-/** Named alternatives for patterns: `<want>` stands for any of them. */
-export type WordClasses = Readonly<Record<string, string>>;
+/** The words of a list that is separated by white space. */
+export function words(list: string): readonly string[] {
+  return list.trim().split(/\s+/);
+}

@@ -1,14 +1,17 @@
 import type { CrisisPhrases } from "../core/crisis.ts";
 import type { Risk } from "../core/risk.ts";
-import { compilePatterns, findMatches, type Match, type PatternIndex, patternsOf } from "./pattern.ts";
-import { readSentences, type Sentence } from "./read-words.ts";
-import type { Circumstances, Rule } from "./rule.ts";
-import { circumstanceClasses, circumstances } from "./rules/circumstances.ts";
-import { scriptPhrases } from "./rules/languages.ts";
-import { rules } from "./rules/rules.ts";
+import { compilePatterns, findMatches, type PatternIndex } from "./pattern.ts";
+import { readSentences, withoutPauses } from "./read-words.ts";
+import { checkIn, crisis, type Rule } from "./rule.ts";
+import { abuseRules } from "./rules/abuse.ts";
+import { bodyAndMindRules } from "./rules/body-and-mind.ts";
+import { checkInRules } from "./rules/check-ins.ts";
+import { type Circumstance, circumstances } from "./rules/circumstances.ts";
+import { harmRules } from "./rules/harm.ts";
+import { languageRules } from "./rules/languages.ts";
+import { suicideRules } from "./rules/suicide.ts";
 import { wholeTextRules } from "./rules/whole-texts.ts";
-import { wordClasses } from "./rules/word-classes.ts";
-import { type Message, reach, ruledRisk, weigh } from "./weigh.ts";
+import { reach, ruledRisk, weigh } from "./weigh.ts";
 
 /** Rules that are ready to be looked for: the built-in ones, and a clinic's phrases. */
 export type CompiledRules = readonly PatternIndex<Rule>[];
@@ -22,43 +25,31 @@ export interface Finding {
   readonly risk: Risk | null;
 }
 
-const builtIn = compileRuleList(rules);
+const builtIn = compile([
+  ...suicideRules,
+  ...harmRules,
+  ...abuseRules,
+  ...bodyAndMindRules,
+  ...checkInRules,
+  ...languageRules,
+]);
 /** Rules that count only when they take in the whole text. */
-const wholeTexts = compileRuleList(wholeTextRules);
-/** What makes a rule worse, by its id. */
-const worsenings = compilePatterns(
-  wordClasses,
-  rules.flatMap(({ id, worseWith }) => patternsOf(id, worseWith?.patterns ?? "")),
-);
-const circumstanceIndex = compilePatterns(
-  { ...wordClasses, ...circumstanceClasses },
-  (Object.keys(circumstances) as (keyof Circumstances)[]).flatMap((owner) => patternsOf(owner, circumstances[owner])),
-);
+const wholeTexts = compile(wholeTextRules);
+const circumstanceIndex = compilePatterns(Object.entries(circumstances));
 
-function compileRuleList(list: readonly Rule[]): PatternIndex<Rule> {
-  return compilePatterns(
-    wordClasses,
-    list.flatMap((rule) => patternsOf(rule, rule.patterns)),
-  );
+function compile(list: readonly Rule[]): PatternIndex<Rule> {
+  return compilePatterns(list.map((rule) => [rule, rule.patterns]));
 }
 
 /** The built-in rules with phrases that a clinic added: those are taken word for word, and can only add. */
-export function compileRules({ crisis, checkIn }: CrisisPhrases): CompiledRules {
-  const added: readonly Rule[] = [
-    { id: "added", tier: "crisis", category: "other", variant: "urgent", patterns: toPatterns(crisis) },
-    { id: "added", tier: "check-in", category: "other", variant: "self", patterns: toPatterns(checkIn) },
+export function compileRules(phrases: CrisisPhrases): CompiledRules {
+  const toPatterns = (list: readonly string[]) =>
+    list.map((phrase) => readSentences(phrase).flat().join(" ")).join("\n");
+  const added = [
+    ...crisis("other", "urgent", "plain", { added: toPatterns(phrases.crisis) }),
+    ...checkIn("other", "self", "plain", { added: toPatterns(phrases.checkIn) }),
   ];
-  return [builtIn, compileRuleList(added)];
-}
-
-function toPatterns(phrases: readonly string[]): string {
-  return phrases
-    .map((phrase) =>
-      readSentences(phrase)
-        .flatMap((sentence) => sentence.words)
-        .join(" "),
-    )
-    .join("\n");
+  return [builtIn, compile(added)];
 }
 
 /**
@@ -92,43 +83,23 @@ export function explain(compiled: CompiledRules, text: string): readonly Finding
 /** One after the other, so that the screen can stop at the first crisis. */
 function* findings(compiled: CompiledRules, text: string): Iterable<Finding> {
   const sentences = readSentences(text);
-  yield* wholeTextFindings(sentences);
-  yield* scriptFindings(sentences);
-  const around = sentences.map(({ words }) => findMatches(circumstanceIndex, words));
-  const message: Message = {
-    said: new Set(around.flat().map(({ owner }) => owner)),
-    worse: new Set(sentences.flatMap(({ words }) => findMatches(worsenings, words).map(({ owner }) => owner))),
-  };
-  for (const [at, { words }] of sentences.entries()) {
-    const nearby = createNearby(around[at] ?? []);
-    for (const match of compiled.flatMap((index) => findMatches(index, words))) {
-      const risk = weigh({ ...match, words, around: nearby(match.start, match.end) }, message);
-      yield { rule: match.owner.id, span: words.slice(match.start, match.end).join(" "), risk };
+  yield* wholeTextFindings(withoutPauses(sentences));
+  const circumstancesOf = sentences.map((words) => findMatches(circumstanceIndex, words));
+  const found = new Set(circumstancesOf.flat(2).map(({ owner }) => owner));
+  const said = (circumstance: Circumstance): boolean => found.has(circumstance);
+  for (const [at, words] of sentences.entries()) {
+    for (const match of compiled.flatMap((index) => findMatches(index, words).flat())) {
+      const { owner, start, end } = match;
+      const around = (circumstancesOf[at] ?? []).slice(Math.max(0, start - 2 * reach), end + reach).flat();
+      const risk = weigh({ ...match, words, around, said });
+      yield { rule: owner.id, span: words.slice(start, end).join(" "), risk };
     }
   }
 }
 
-/** Finds the circumstances near a place without walking through all of them: a sentence may be very long. */
-function createNearby(around: readonly Match<keyof Circumstances>[]) {
-  const byStart = new Map<number, Match<keyof Circumstances>[]>();
-  for (const found of around) byStart.set(found.start, [...(byStart.get(found.start) ?? []), found]);
-  return (start: number, end: number): readonly Match<keyof Circumstances>[] => {
-    const first = start - 2 * reach;
-    return Array.from({ length: end + reach - first }, (_, offset) => byStart.get(first + offset) ?? []).flat();
-  };
-}
-
-function wholeTextFindings(sentences: readonly Sentence[]): readonly Finding[] {
-  const words = sentences.flatMap((sentence) => sentence.words).filter((word) => word !== ",");
-  return findMatches(wholeTexts, words)
-    .filter(({ start, end }) => start === 0 && end === words.length)
+function wholeTextFindings(words: readonly string[]): readonly Finding[] {
+  const [atStart = []] = findMatches(wholeTexts, words);
+  return atStart
+    .filter(({ end }) => end === words.length)
     .map(({ owner }) => ({ rule: owner.id, span: words.join(" "), risk: ruledRisk(owner) }));
-}
-
-function scriptFindings(sentences: readonly Sentence[]): readonly Finding[] {
-  return scriptPhrases.flatMap(({ rule, phrases }) =>
-    phrases
-      .filter((phrase) => sentences.some(({ text }) => text.includes(phrase)))
-      .map((phrase) => ({ rule: rule.id, span: phrase, risk: ruledRisk(rule) })),
-  );
 }

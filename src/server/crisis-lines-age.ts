@@ -2,25 +2,15 @@ import type { CrisisContent, CrisisLine } from "../core/crisis.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
-/** A crisis line that nobody has checked lately. */
-export interface UnverifiedLine {
-  /** ISO 3166-1 code; null for a line that serves many countries. */
-  readonly region: string | null;
-  readonly id: string;
-}
-
 /** The lines that no person has checked, or not for longer than the content allows. `now` is in milliseconds since 1970. */
-export function findUnverifiedLines(crisis: CrisisContent, now: number): readonly UnverifiedLine[] {
-  const isOld = ({ verifiedOn }: CrisisLine): boolean =>
-    verifiedOn === null || now - Date.parse(verifiedOn) > crisis.staleAfterDays * day;
-  const regional = [...crisis.regions].flatMap(([region, { lines }]) =>
-    lines.filter(isOld).map(({ id }) => ({ region, id })),
-  );
-  return [...regional, ...crisis.international.filter(isOld).map(({ id }) => ({ region: null, id }))];
+export function findUnverifiedLines(crisis: CrisisContent, now: number): readonly CrisisLine[] {
+  const lines = [...crisis.regions.values(), { lines: crisis.international }].flatMap((region) => region.lines);
+  const oldest = now - crisis.staleAfterDays * day;
+  return lines.filter(({ verifiedOn }) => verifiedOn === null || Date.parse(verifiedOn) < oldest);
 }
 
 /** The operator's word that the crisis lines of some countries were checked on a day (YYYY-MM-DD). */
-export interface CrisisAcknowledgment {
+interface Acknowledgment {
   readonly regions: readonly string[];
   readonly date: string;
 }
@@ -29,25 +19,20 @@ export interface CrisisAcknowledgment {
  * What an operator has to do about crisis lines before people in need are shown them; null when there is nothing. An
  * acknowledgment grows old like a line's own date.
  */
-export function checkCrisisLines(
-  crisis: CrisisContent,
-  acknowledged: CrisisAcknowledgment | null,
-  now: number,
-): string | null {
-  const count = findUnverifiedLines(crisis, now).length;
-  if (count === 0) return null;
-  if (acknowledged === null) {
-    return `CRISIS_LINES_ACKNOWLEDGED: is not set, and ${count} crisis lines were not verified in the last ${crisis.staleAfterDays} days; try those of the countries that you serve, and set it to these countries and the day: ${toExample(crisis, now)}`;
+export function checkCrisisLines(crisis: CrisisContent, given: Acknowledgment | null, now: number): string | null {
+  const unverified = findUnverifiedLines(crisis, now).length;
+  if (unverified === 0) return null;
+  const countries = [...crisis.regions.keys()];
+  const days = `the last ${crisis.staleAfterDays} days`;
+  const example = `${countries.slice(0, 2).join(",") || "US"} ${new Date(now).toISOString().slice(0, 10)}`;
+  if (given === null) {
+    return `CRISIS_LINES_ACKNOWLEDGED: is not set, and ${unverified} crisis lines were not verified in ${days}; try those of the countries that you serve, and set it to these countries and the day: ${example}`;
   }
-  const unknown = acknowledged.regions.filter((region) => !crisis.regions.has(region));
+  const unknown = given.regions.filter((region) => !crisis.regions.has(region));
   if (unknown.length > 0) {
-    return `CRISIS_LINES_ACKNOWLEDGED: there are no crisis lines for ${unknown.join(", ")}; add them to content/crisis/lines.yaml, or use only ${[...crisis.regions.keys()].join(", ")}`;
+    return `CRISIS_LINES_ACKNOWLEDGED: there are no crisis lines for ${unknown.join(", ")}; add them to content/crisis/lines.yaml, or use only ${countries.join(", ")}`;
   }
-  const age = now - Date.parse(acknowledged.date);
+  const age = now - Date.parse(given.date);
   if (age >= 0 && age <= crisis.staleAfterDays * day) return null;
-  return `CRISIS_LINES_ACKNOWLEDGED: ${acknowledged.date} is not within the last ${crisis.staleAfterDays} days; verify the crisis lines again and set it to the day on which you did: ${toExample(crisis, now)}`;
-}
-
-function toExample({ regions }: CrisisContent, now: number): string {
-  return `${[...regions.keys()].slice(0, 2).join(",") || "US"} ${new Date(now).toISOString().slice(0, 10)}`;
+  return `CRISIS_LINES_ACKNOWLEDGED: ${given.date} is not within ${days}; verify the crisis lines again and set it to the day on which you did: ${example}`;
 }

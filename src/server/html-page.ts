@@ -1,15 +1,7 @@
 import { escapeHtml } from "../core/escape-html.ts";
 
-/** A page beside the chat. */
-export interface HtmlPage {
-  /** Plain text; it also stays in the browser's history. */
-  readonly title: string;
-  /** HTML. */
-  readonly body: string;
-}
-
-/** The frame of the pages beside the chat. */
-export function htmlPage({ title, body }: HtmlPage): string {
+/** The frame of the pages beside the chat. The title is plain text, the body HTML. */
+export function htmlPage(title: string, body: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -7,13 +7,6 @@ export class ListenError extends Error {
   override readonly name = "ListenError";
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EADDRINUSE: "PORT: {port} is in use by another program; stop that one, or set PORT to another number",
-  EACCES: "PORT: {port} needs more rights than this program has; set PORT to a number above 1023",
-  EADDRNOTAVAIL: "HOST: {host} is not an address of this machine; use 127.0.0.1, or 0.0.0.0 for all",
-  ENOTFOUND: "HOST: {host} is not known; use 127.0.0.1, or 0.0.0.0 for all",
-};
-
 /** Begins to listen; returns the address under which this machine reaches the server. Throws a `ListenError`. */
 export async function listen(server: Server, port: number, host: string): Promise<string> {
   try {
@@ -22,18 +15,27 @@ export async function listen(server: Server, port: number, host: string): Promis
     server.listen(port, host);
     await isListening;
   } catch (cause) {
-    const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-    const reason = reasons[code] ?? "PORT: {port} on {host} cannot be used; try other settings for PORT and HOST";
-    throw new ListenError(reason.replace("{port}", String(port)).replace("{host}", host), { cause });
+    const code = cause instanceof Error && "code" in cause ? cause.code : "";
+    throw new ListenError(explain(code, port, host), { cause });
   }
   const address = server.server.address();
   const actualPort = typeof address === "object" && address !== null ? address.port : port;
   return `http://${toReachable(host)}:${actualPort}`;
 }
 
+function explain(code: unknown, port: number, host: string): string {
+  if (code === "EADDRINUSE") {
+    return `PORT: ${port} is in use by another program; stop that one, or set PORT to another number`;
+  }
+  if (code === "EACCES") {
+    return `PORT: ${port} needs more rights than this program has; set PORT to a number above 1023`;
+  }
+  return `HOST: ${host} is not an address of this machine; use 127.0.0.1, or 0.0.0.0 for all`;
+}
+
 /** A host that stands for all addresses is reached by the one of this machine; an IPv6 address is written in brackets. */
 function toReachable(host: string): string {
   if (host === "0.0.0.0") return "127.0.0.1";
-  if (isIP(host) === 6) return host === "::" ? "[::1]" : `[${host}]`;
-  return host;
+  if (host === "::") return "[::1]";
+  return isIP(host) === 6 ? `[${host}]` : host;
 }

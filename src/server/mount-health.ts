@@ -1,6 +1,5 @@
-import type { Server } from "restify";
-import { sendJson } from "../channels/bot-framework/send-json.ts";
-import { toHandler } from "../channels/bot-framework/to-handler.ts";
+import type { Route } from "../channels/bot-framework/create-route.ts";
+import { sendJson } from "../channels/bot-framework/http-error.ts";
 import type { Content } from "../core/content.ts";
 import type { ConversationStore } from "../core/conversation.ts";
 import type { Log } from "../core/log.ts";
@@ -16,37 +15,22 @@ export interface HealthOptions {
 }
 
 /** `/healthz`: the process answers. `/readyz`: it can hold a conversation; 503 when its store fails. */
-export function mountHealth(server: Server, { content, store, log, now }: HealthOptions): void {
-  server.get(
-    "/healthz",
-    toHandler(log, "/healthz", async (_request, response) => {
-      sendJson(response, 200, { status: "ok" });
-    }),
-  );
-  server.get(
-    "/readyz",
-    toHandler(log, "/readyz", async (_request, response) => {
-      const isStoreReady = await canRead(store, log);
-      const areLinesVerified = !content.crisis.isMinimum && findUnverifiedLines(content.crisis, now()).length === 0;
-      sendJson(response, isStoreReady ? 200 : 503, {
-        status: isStoreReady ? "ready" : "not-ready",
-        content: content.hash,
-        store: isStoreReady ? "ok" : "failed",
-        crisisLines: areLinesVerified ? "verified" : "unverified",
-      });
-    }),
-  );
-}
+export function mountHealth(route: Route, { content, store, log, now }: HealthOptions): void {
+  route("get", "/healthz", async (_request, response) => sendJson(response, 200, { status: "ok" }));
 
-/** Nobody's conversation: reading it shows whether reading works. */
-const noKey = { channel: "health", tenant: "", id: "" };
-
-async function canRead(store: ConversationStore, log: Log): Promise<boolean> {
-  try {
-    await store.load(noKey);
-    return true;
-  } catch (error) {
-    log("error", "store-not-ready", { error });
-    return false;
-  }
+  route("get", "/readyz", async (_request, response) => {
+    const state = {
+      content: content.hash,
+      crisisContent: content.crisis.fault === null ? "ok" : "minimum",
+      crisisLines: findUnverifiedLines(content.crisis, now()).length === 0 ? "verified" : "unverified",
+    };
+    try {
+      // Nobody's conversation: reading it shows whether reading works.
+      await store.load({ channel: "health", tenant: "", id: "" });
+      sendJson(response, 200, { status: "ready", store: "ok", ...state });
+    } catch (error) {
+      log("error", "store-not-ready", { error });
+      sendJson(response, 503, { status: "not-ready", store: "failed", ...state });
+    }
+  });
 }

@@ -1,52 +1,71 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import MarkdownIt from "markdown-it";
-import type { Request, Response, Server } from "restify";
-import { toHandler } from "../channels/bot-framework/to-handler.ts";
+import type { Handle, Route } from "../channels/bot-framework/create-route.ts";
+import type { Content } from "../core/content.ts";
 import { escapeHtml } from "../core/escape-html.ts";
-import type { Log } from "../core/log.ts";
 import { htmlPage } from "./html-page.ts";
-import { type StaticFile, sendStaticFile, toStaticFile } from "./static-file.ts";
 
 /** What the pages are made from, once. */
 export interface PageOptions {
-  readonly log: Log;
+  readonly content: Content;
   /** The chat's page, as HTML. */
   readonly chatPage: string;
   /** The folder whose files the chat's page loads from `/page/`. */
   readonly pageFolder: string;
-  /** About this guide: the page's title, and its text as Markdown. */
-  readonly about: { readonly title: string; readonly text: string };
+  /** About this guide, as Markdown. */
+  readonly about: string;
 }
-
-const htmlType = "text/html; charset=utf-8";
 
 /** Media types by the ending of a file's name; other files of the folder are not served. */
 const types: Readonly<Record<string, string>> = {
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".svg": "image/svg+xml",
-  ".png": "image/png",
 };
 
+const htmlType = "text/html; charset=utf-8";
+
 /** `/`, `/about`, and the files that pages load: `/page/<name>`. */
-export function mountPages(server: Server, options: PageOptions): void {
-  const { about, chatPage, pageFolder } = options;
-  const text = new MarkdownIt({ html: false }).render(about.text);
-  const aboutPage = htmlPage({ title: about.title, body: `<h1>${escapeHtml(about.title)}</h1>\n${text}` });
-  serve(server, options.log, "/", toStaticFile(htmlType, chatPage));
-  serve(server, options.log, "/about", toStaticFile(htmlType, aboutPage));
+export function mountPages(route: Route, { content, chatPage, pageFolder, about }: PageOptions): void {
+  const serve = (path: string, type: string, text: string | Buffer): void => {
+    const handle = serveFile(type, Buffer.from(text));
+    route("get", path, handle);
+    route("head", path, handle);
+  };
+  const title = content.pageWording["menu-about"];
+  const aboutText = new MarkdownIt({ html: false }).render(about);
+  serve("/", htmlType, chatPage);
+  serve("/about", htmlType, htmlPage(title, `<h1>${escapeHtml(title)}</h1>\n${aboutText}`));
   for (const name of readdirSync(pageFolder)) {
     const type = types[extname(name)];
-    if (type === undefined) continue;
-    serve(server, options.log, `/page/${name}`, toStaticFile(type, readFileSync(join(pageFolder, name))));
+    if (type !== undefined) serve(`/page/${name}`, type, readFileSync(join(pageFolder, name)));
   }
 }
 
-function serve(server: Server, log: Log, path: string, file: StaticFile): void {
-  const handler = toHandler(log, path, async (request: Request, response: Response) => {
-    sendStaticFile(request, response, file);
-  });
-  server.get(path, handler);
-  server.head(path, handler);
+/**
+ * Answers with a file, which is compressed once, or with 304 when the client has it. Clients ask each time, so that page
+ * and scripts fit together.
+ */
+function serveFile(type: string, plain: Buffer): Handle {
+  const compressed = gzipSync(plain, { level: 9 });
+  // Changes with the content (RFC 9110, 8.8.3); weak, as it is the same for both encodings.
+  const tag = `W/"${createHash("sha256").update(plain).digest("base64url").slice(0, 22)}"`;
+  return async (request, response) => {
+    response.setHeader("Cache-Control", "no-cache");
+    response.setHeader("ETag", tag);
+    response.setHeader("Vary", "Accept-Encoding");
+    if (request.headers["if-none-match"]?.includes(tag)) {
+      response.writeHead(304);
+      response.end();
+      return;
+    }
+    const isCompressed = request.acceptsEncoding("gzip");
+    const body = isCompressed ? compressed : plain;
+    if (isCompressed) response.setHeader("Content-Encoding", "gzip");
+    response.writeHead(200, { "Content-Type": type, "Content-Length": body.length });
+    response.end(body);
+  };
 }

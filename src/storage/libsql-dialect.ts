@@ -1,15 +1,6 @@
-import {
-  type CompiledQuery,
-  type DatabaseConnection,
-  type Dialect,
-  type Driver,
-  type QueryResult,
-  SqliteAdapter,
-  SqliteIntrospector,
-  SqliteQueryCompiler,
-} from "kysely";
+import { type Dialect, type SqliteDatabase, SqliteDialect, SqliteDriver, type SqliteStatement } from "kysely";
 import Database from "libsql";
-import { storageFault } from "./storage-fault.ts";
+import { attempt } from "./attempt.ts";
 
 /** Milliseconds to wait for another process. The wait stops the whole event loop, so it is short. */
 const busyTimeout = 2000;
@@ -22,45 +13,18 @@ const settings = ["journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "se
 
 /** kysely over one SQLite file, by libsql. Every fault of the database is a `StorageError`. */
 export function libsqlDialect(path: string): Dialect {
-  return {
-    createAdapter: () => new SqliteAdapter(),
-    createDriver: () => createDriver(path),
-    createIntrospector: (db) => new SqliteIntrospector(db),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
-  };
-}
-
-/** One connection, lent to one transaction after the other in the order in which they asked. */
-function createDriver(path: string): Driver {
   const database = attempt(path, () => open(path));
-  const connection = createConnection(path, database);
-  const waiting: (() => void)[] = [];
-  let isLent = false;
-
+  const config = { database: guard(path, database) };
   const execute = async (statement: string): Promise<void> => attempt(path, () => void database.exec(statement));
-  return {
-    init: async () => {},
-    acquireConnection: async () => {
-      if (isLent) await new Promise<void>((resolve) => waiting.push(resolve));
-      isLent = true;
-      return connection;
-    },
-    releaseConnection: async () => {
-      const next = waiting.shift();
-      if (next === undefined) isLent = false;
-      else next();
-    },
+  const driver = Object.assign(new SqliteDriver(config), {
     // The lock is taken at once: a transaction that reads first and writes later would fail beside another process.
     beginTransaction: () => execute("begin immediate"),
-    commitTransaction: () => execute("commit"),
     // After a fault like a full disk SQLite has already rolled back.
     rollbackTransaction: async () => {
       if (database.inTransaction) await execute("rollback");
     },
-    destroy: async () => {
-      database.close();
-    },
-  };
+  });
+  return Object.assign(new SqliteDialect(config), { createDriver: () => driver });
 }
 
 function open(path: string): Database.Database {
@@ -69,45 +33,39 @@ function open(path: string): Database.Database {
   return database;
 }
 
-function createConnection(path: string, database: Database.Database): DatabaseConnection {
-  const prepare = prepareOnce(database);
+function guard(path: string, database: Database.Database): SqliteDatabase {
+  const statements = new Map<string, SqliteStatement>();
   return {
-    executeQuery: async <Row>({ sql, parameters }: CompiledQuery): Promise<QueryResult<Row>> => {
-      checkParameters(parameters);
-      return attempt(path, () => {
-        const statement = prepare(sql);
-        // libsql takes one array as the list of all values; the row's type is what kysely derived from the tables.
-        if (statement.reader) return { rows: statement.all(parameters) as Row[] };
-        return { rows: [], numAffectedRows: BigInt(statement.run(parameters).changes) };
-      });
-    },
-    streamQuery: () => {
-      throw new Error("This driver does not stream; ask for all rows.");
+    close: () => void database.close(),
+    prepare: (sql) => {
+      // Each text once: the program has a few dozen, and libsql frees a statement long after it was last used.
+      const statement = statements.get(sql) ?? guardStatement(path, sql, database);
+      statements.set(sql, statement);
+      return statement;
     },
   };
 }
 
-/** Prepares each text once: the program has a few dozen, and libsql frees one long after it was last used. */
-function prepareOnce(database: Database.Database): (sql: string) => Database.Statement {
-  const statements = new Map<string, Database.Statement>();
-  return (sql) => {
-    const statement = statements.get(sql) ?? database.prepare(sql);
-    statements.set(sql, statement);
-    return statement;
+function guardStatement(path: string, sql: string, database: Database.Database): SqliteStatement {
+  const statement = attempt(path, () => database.prepare(sql));
+  // libsql takes one array as the list of all values.
+  const guarded =
+    <T>(run: (values: readonly unknown[]) => T) =>
+    (values: readonly unknown[]): T => {
+      checkValues(values);
+      return attempt(path, () => run(values));
+    };
+  return {
+    reader: statement.reader,
+    all: guarded((values) => statement.all(values)),
+    run: guarded((values) => statement.run(values)),
+    iterate: guarded((values) => statement.iterate(values)),
   };
-}
-
-function attempt<T>(path: string, action: () => T): T {
-  try {
-    return action();
-  } catch (cause) {
-    throw storageFault(path, cause);
-  }
 }
 
 /** libsql ends the whole process at a boolean, and takes `undefined` for null: neither may reach it. */
-function checkParameters(parameters: readonly unknown[]): void {
-  parameters.forEach((value, index) => {
+function checkValues(values: readonly unknown[]): void {
+  values.forEach((value, index) => {
     const isSafe =
       value === null ||
       typeof value === "string" ||

@@ -1,114 +1,101 @@
+import { createHmac, randomBytes } from "node:crypto";
 import { join } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import { Kysely, sql } from "kysely";
-import { type ConversationStore, StorageError } from "../core/conversation.ts";
+import { type ConversationKey, type ConversationStore, StorageError } from "../core/conversation.ts";
+import { libsqlDialect } from "./libsql-dialect.ts";
+import { makeFolder } from "./make-folder.ts";
 import {
+  appendActivities,
+  claimDelivery,
   deleteConversation,
   deleteUntouched,
-  insertActivities,
+  forgetOldDeliveries,
   selectActivities,
-  selectBySummaryToken,
   selectConversation,
-  selectLastWatermark,
+  selectSecret,
   upsertConversation,
-} from "./conversation-rows.ts";
-import { claimDelivery, forgetOldDeliveries } from "./delivery-rows.ts";
-import { createHasher } from "./hasher.ts";
-import { libsqlDialect } from "./libsql-dialect.ts";
-import { createListeners } from "./listeners.ts";
-import { makeFolder } from "./make-folder.ts";
-import { placeActivities } from "./place-activities.ts";
-import { createSecret, createSummaryToken, type StoreOptions } from "./store-options.ts";
+} from "./queries.ts";
 import { migrate, type Tables } from "./tables.ts";
 
-/** How many conversations are removed in one transaction: 100 hold up a turn by some 20 ms at most. */
-const purgeBatch = 100;
-
-/** Opens the store in a data folder: one SQLite file, which commands share with a running server. */
-export async function openEmbeddedStore(folder: string, { now }: StoreOptions): Promise<ConversationStore> {
-  await makeFolder(folder);
-  const path = join(folder, "conversations.db");
-  const db = new Kysely<Tables>({ dialect: libsqlDialect(path) });
-  try {
-    await migrate(db, path);
-    return createStore(db, path, now, await selectSecret(db, "hashes"));
-  } catch (fault) {
-    await db.destroy();
-    throw fault;
-  }
+/** What a store is made with. */
+export interface StoreOptions {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
-function createStore(db: Kysely<Tables>, path: string, now: () => number, hashKey: Uint8Array): ConversationStore {
-  const hasher = createHasher(hashKey);
-  const listeners = createListeners();
+/** Opens the store in a data folder: one SQLite file, which commands share with a running server. */
+export async function openEmbeddedStore(folder: string, options: StoreOptions): Promise<ConversationStore> {
+  makeFolder(folder);
+  return openStore(join(folder, "conversations.db"), options);
+}
 
-  const turn: ConversationStore["turn"] = async (key, deliveryId, change) => {
-    const hash = hasher.conversation(key);
-    const at = now();
-    const outcome = await db.transaction().execute(async (trx) => {
-      if (!(await claimDelivery(trx, hasher.delivery(key, deliveryId), at))) return "seen";
-      const before = await selectConversation(trx, hash);
-      const summaryToken = before?.summaryToken ?? createSummaryToken();
-      const made = change(before, summaryToken);
-      if (made.type === "erase") {
-        await deleteConversation(trx, hash);
-        return "erased";
-      }
-      await upsertConversation(trx, hash, key, { state: made.state, summaryToken, touchedAt: at });
-      const last = await selectLastWatermark(trx, hash);
-      await insertActivities(trx, hash, placeActivities(made.activities, last, at));
-      return "written";
-    });
-    if (outcome === "seen") return "seen";
-    if (outcome === "erased") await emptyLog(db, path);
-    else listeners.notify(key);
-    return "done";
+/** Opens a store that lives as long as the process, with no file: for conversations by lines, and for tests. */
+export async function openMemoryStore(options: StoreOptions): Promise<ConversationStore> {
+  return openStore(":memory:", options);
+}
+
+async function openStore(path: string, { now }: StoreOptions): Promise<ConversationStore> {
+  const db = new Kysely<Tables>({ dialect: libsqlDialect(path) });
+  await migrate(db, path);
+  return createStore(db, path, now, await selectSecret(db, "hashes"));
+}
+
+function createStore(db: Kysely<Tables>, path: string, now: () => number, secret: Uint8Array): ConversationStore {
+  const listeners = new Set<(key: ConversationKey) => void>();
+
+  /** The name of a conversation, or of a delivery to it, which tells nothing about it. */
+  const hash = ({ channel, tenant, id }: ConversationKey, ...delivery: readonly string[]): string => {
+    // JSON keeps the parts apart, and keeps lone surrogates, which UTF-8 has not.
+    const parts = JSON.stringify([channel, tenant, id, ...delivery]);
+    return createHmac("sha256", secret).update(parts).digest("base64url");
   };
 
-  const purge: ConversationStore["purge"] = async (channel, untouchedSince) => {
-    await forgetOldDeliveries(db, now());
-    let removed = 0;
-    let batch: number;
-    do {
-      batch = await deleteUntouched(db, channel, untouchedSince, purgeBatch);
-      removed += batch;
-      // SQLite works on this thread: between batches, whoever writes to the bot is served.
-      await setImmediate();
-    } while (batch === purgeBatch);
-    await emptyLog(db, path);
-    return removed;
+  const turn: ConversationStore["turn"] = async (key, deliveryId, change) => {
+    const name = hash(key);
+    const at = now();
+    const outcome = await db.transaction().execute(async (trx) => {
+      if (!(await claimDelivery(trx, hash(key, deliveryId), at))) return "seen";
+      const before = (await selectConversation(trx, "hash", name))?.conversation;
+      // An address that nobody guesses: 192 random bits.
+      const summaryToken = before?.summaryToken ?? randomBytes(24).toString("base64url");
+      const made = change(before, summaryToken);
+      if (made.type === "erase") {
+        await deleteConversation(trx, name);
+      } else {
+        await upsertConversation(trx, name, { key, conversation: { state: made.state, summaryToken, touchedAt: at } });
+        await appendActivities(trx, name, made.activities, at);
+      }
+      return made.type;
+    });
+    if (outcome === "seen") return "seen";
+    if (outcome === "erase") await emptyLog(db, path);
+    // Each listener runs after the caller: a turn that is committed cannot fail by what a listener throws.
+    else for (const listener of listeners) queueMicrotask(() => listener(key));
+    return "done";
   };
 
   return {
     turn,
-    purge,
-    load: (key) => selectConversation(db, hasher.conversation(key)),
-    activities: (key, afterWatermark) => selectActivities(db, hasher.conversation(key), afterWatermark),
-    bySummaryToken: (token) => selectBySummaryToken(db, token),
-    subscribe: listeners.subscribe,
+    load: async (key) => (await selectConversation(db, "hash", hash(key)))?.conversation,
+    activities: (key, afterWatermark) => selectActivities(db, hash(key), afterWatermark),
+    bySummaryToken: (token) => selectConversation(db, "summary_token", token),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     erase: async (key) => {
-      await deleteConversation(db, hasher.conversation(key));
+      await deleteConversation(db, hash(key));
       await emptyLog(db, path);
+    },
+    purge: async (channel, untouchedSince) => {
+      await forgetOldDeliveries(db, now());
+      const removed = await deleteUntouched(db, channel, untouchedSince);
+      await emptyLog(db, path);
+      return removed;
     },
     secret: (name) => selectSecret(db, name),
     close: () => db.destroy(),
   };
-}
-
-async function selectSecret(db: Kysely<Tables>, name: string): Promise<Uint8Array> {
-  return db.transaction().execute(async (trx) => {
-    await trx
-      .insertInto("secrets")
-      .values({ name, value: Buffer.from(createSecret()) })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    const { value } = await trx
-      .selectFrom("secrets")
-      .select("value")
-      .where("name", "=", name)
-      .executeTakeFirstOrThrow();
-    return new Uint8Array(value);
-  });
 }
 
 /**

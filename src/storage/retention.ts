@@ -12,24 +12,16 @@ export interface RetentionOptions {
   readonly now: () => number;
 }
 
-/** How many conversations of a channel were removed. */
-export interface Removal {
-  readonly channel: string;
-  readonly removed: number;
-}
-
-/** Removes the conversations that have been kept for as long as they may be, one channel after the other. */
-export async function applyRetention(store: ConversationStore, options: RetentionOptions): Promise<readonly Removal[]> {
-  const { retentionDays, websiteRetentionHours, now } = options;
-  const lifetimes = {
-    web: websiteRetentionHours * hour,
-    teams: retentionDays * day,
-    slack: retentionDays * day,
-    local: retentionDays * day,
-  };
-  const removals: Removal[] = [];
+/** Removes the conversations that have been kept for as long as they may be; returns how many of each channel. */
+export async function applyRetention(
+  store: ConversationStore,
+  { retentionDays, websiteRetentionHours, now }: RetentionOptions,
+): Promise<ReadonlyMap<string, number>> {
+  const days = retentionDays * day;
+  const lifetimes = { web: websiteRetentionHours * hour, teams: days, slack: days, local: days };
+  const removals = new Map<string, number>();
   for (const [channel, lifetime] of Object.entries(lifetimes)) {
-    removals.push({ channel, removed: await store.purge(channel, now() - lifetime) });
+    removals.set(channel, await store.purge(channel, now() - lifetime));
   }
   return removals;
 }

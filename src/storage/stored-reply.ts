@@ -1,23 +1,12 @@
 import { z } from "zod";
-import type { ReplyKind } from "../core/interpretation.ts";
+import { replyKinds } from "../core/interpretation.ts";
 import type { Factor, Leaning } from "../core/leaning.ts";
 import { slotIds, slotValues, toAnswer } from "../core/slots.ts";
+import { topicIds } from "../core/topics.ts";
 import type { Choice, Fit, Part, Reply } from "../core/turn.ts";
 
 const slot = z.enum(slotIds);
-const slotValue = z.enum(Object.values(slotValues).flat());
-
-/** Written as a record so that a new kind does not compile until it can be read back. */
-const kinds = {
-  answer: "answer",
-  clarify: "clarify",
-  "not-covered": "not-covered",
-  "off-topic": "off-topic",
-  "small-talk": "small-talk",
-  command: "command",
-  interview: "interview",
-  crisis: "crisis",
-} as const satisfies { readonly [K in ReplyKind]: K };
+const value = z.enum(Object.values(slotValues).flat());
 
 /** One of the two formats. */
 export const formatSchema = z.enum(["individual", "group"]);
@@ -26,7 +15,7 @@ export const formatSchema = z.enum(["individual", "group"]);
 export const choiceSchema = z.object({ label: z.string(), payload: z.string() }) satisfies z.ZodType<Choice>;
 
 const factorSchema = z
-  .object({ slot, value: slotValue, toward: formatSchema, weight: z.number(), topic: z.string() })
+  .object({ slot, value, toward: formatSchema, weight: z.number(), topic: z.enum(topicIds) })
   .transform((factor, context) => {
     const answer = toAnswer(factor.slot, factor.value);
     if (answer !== null) return { ...factor, ...answer };
@@ -34,18 +23,18 @@ const factorSchema = z
     return z.NEVER;
   }) satisfies z.ZodType<Factor>;
 
-const directionSchema = z.enum(["individual", "group", "combination", "either"]);
+const direction = z.enum([...formatSchema.options, "combination", "either"]);
 
 const leaningSchema = z.object({
-  leaning: directionSchema,
+  leaning: direction,
   strength: z.enum(["slight", "clear"]).nullable(),
   factors: z.array(factorSchema),
-  flips: z.array(z.object({ slot, from: slotValue, to: slotValue, leaning: directionSchema })),
+  flips: z.array(z.object({ slot, from: value, to: value, leaning: direction })),
 }) satisfies z.ZodType<Leaning>;
 
 const fitRowSchema = z.object({
   slot,
-  value: slotValue,
+  value,
   title: z.string(),
   label: z.string(),
   reason: z.string(),
@@ -70,7 +59,7 @@ const partsSchema = z
 
 /** A reply as it was stored. */
 export const replySchema = z.object({
-  kind: z.enum(kinds),
+  kind: z.enum(replyKinds),
   text: z.string(),
   choices: z.array(choiceSchema).exactOptional(),
   sections: z.array(z.string()).exactOptional(),

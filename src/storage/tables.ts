@@ -2,7 +2,7 @@ import { type ColumnType, type Kysely, sql } from "kysely";
 import { StorageError } from "../core/conversation.ts";
 
 /**
- * The tables. `hash` is the hasher's name of a conversation or a delivery. What people wrote is in JSON columns of type
+ * The tables. `hash` is the store's name of a conversation or a delivery. What people wrote is in JSON columns of type
  * text: JSON escapes U+0000 and lone surrogates, which neither SQLite nor UTF-8 keep.
  */
 export interface Tables {
@@ -46,19 +46,15 @@ const steps: readonly (readonly string[])[] = [
 export async function migrate(db: Kysely<Tables>, path: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await sql`create table if not exists schema_version (version integer not null) strict`.execute(trx);
-    const row = await trx.selectFrom("schema_version").select("version").executeTakeFirst();
-    const version = row?.version ?? 0;
-    if (version === steps.length) return;
-    if (version > steps.length) throw newerSchema(path, version);
+    const { version } = (await trx.selectFrom("schema_version").selectAll().executeTakeFirst()) ?? { version: 0 };
+    if (version > steps.length) {
+      throw new StorageError(
+        `${path} was written by a newer version of this program (tables ${version}, known here ${steps.length}); ` +
+          "run that version, or set DATA_DIR to another folder",
+      );
+    }
     for (const statement of steps.slice(version).flat()) await sql.raw(statement).execute(trx);
     await trx.deleteFrom("schema_version").execute();
     await trx.insertInto("schema_version").values({ version: steps.length }).execute();
   });
-}
-
-function newerSchema(path: string, version: number): StorageError {
-  return new StorageError(
-    `${path} was written by a newer version of this program (tables ${version}, known here ${steps.length}); ` +
-      "run that version, or set DATA_DIR to another folder",
-  );
 }

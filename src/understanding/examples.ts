@@ -6,7 +6,7 @@ import { type Answer, type SlotId, slotIds, slotValues, toAnswer } from "../core
 export type RankedKind = Exclude<ReplyKind, "clarify" | "interview" | "crisis">;
 
 /** The kinds that are ranked, the likeliest first. */
-export const rankedKinds = ["answer", "not-covered", "command", "small-talk", "off-topic"] as const;
+const rankedKinds = ["answer", "not-covered", "command", "small-talk", "off-topic"] as const;
 
 /** One thing that a message can mean: a topic, a not-covered subject, a command, a kind of small talk, or off-topic. */
 export interface Meaning {

@@ -1,7 +1,7 @@
 import type { SlotId } from "../core/slots.ts";
 
 /** The words by which people name a question of the interview, "the money one", over words as `wordsOf` gives them. */
-export const slotWords: { readonly [S in SlotId]: RegExp } = {
+const slotWords: { readonly [S in SlotId]: RegExp } = {
   comfort: /\b(comfort|alone or (?:with|in)|one to one|talking in front|being with others)\b/,
   budget: /\b(budget|money|costs?|price|afford|pay|paying|financ\w*|cash)\b/,
   "social-anxiety":

@@ -1,5 +1,6 @@
-import { join } from "node:path";
 import { createGuard } from "../../src/bot/guard.ts";
+import { readContentFiles } from "../../src/content/content-files.ts";
+import { findContentFolder } from "../../src/content/find-content-folder.ts";
 import { loadCrisis } from "../../src/content/load-crisis.ts";
 import type { ConversationKey, HandleTurn, Turn } from "../../src/core/conversation.ts";
 import type { CrisisContent } from "../../src/core/crisis.ts";
@@ -8,7 +9,7 @@ import type { Risk } from "../../src/core/risk.ts";
 import type { Utterance } from "../../src/core/turn.ts";
 
 /** The shipped crisis content. */
-const content = loadCrisis(join(import.meta.dirname, "../../content"));
+const content = loadCrisis(readContentFiles(findContentFolder()));
 /** The conversation that `say` speaks in. */
 export const key: ConversationKey = { channel: "web", tenant: "", id: "one" };
 

@@ -33,7 +33,7 @@ describe("content:check", () => {
     expect(out).to.equal("");
     expect(errors.split("\n")[0]).to.equal("The content has mistakes:");
     expect(errors).to.match(
-      /small-talk\/thanks\.md:4:1 {2}has an exclamation mark.*\n.*topics\/cost\.md:1:1 {2}is missing/,
+      /small-talk\/thanks\.md:4:8 {2}has an exclamation mark.*\n.*topics\/cost\.md:1:1 {2}is missing/,
     );
   });
 

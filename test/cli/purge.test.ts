@@ -49,8 +49,8 @@ describe("purge", () => {
   });
 
   it("explains itself, and exits 2 on wrong usage", () => {
-    expect(purge({}, "--help").out).to.match(/^Usage: npm run purge/);
-    expect(purge({}, "--help").status).to.equal(0);
+    const { status, out } = purge({}, "--help");
+    expect([status, out.slice(0, 20)]).to.deep.equal([0, "Usage: npm run purge"]);
     expect(purge({}, "--now").status).to.equal(2);
   });
 });

@@ -9,7 +9,7 @@ function breachesWith(path: string, change: (text: string) => string): readonly 
     copy.write(path, change(copy.read(path)));
     const files = readContentFiles(copy.folder);
     checkStyle(files);
-    return files.faults.map((fault) => `${fault.file.replace(`${copy.folder}/`, "")}:${fault.line}  ${fault.message}`);
+    return files.faults.map((fault) => `${fault.path}:${fault.line}  ${fault.message}`);
   });
 }
 

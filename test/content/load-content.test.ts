@@ -1,6 +1,7 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "chai";
+import { ContentError } from "../../src/content/content-error.ts";
 import { findContentFolder } from "../../src/content/find-content-folder.ts";
 import { loadContent } from "../../src/content/load-content.ts";
 import { commandIds, smallTalkIds } from "../../src/core/interpretation.ts";
@@ -13,12 +14,12 @@ const rows: readonly FaultRow[] = [
   [
     "a missing topic",
     (copy) => copy.remove("topics/cost.md"),
-    "topics/cost.md:1:1  is missing; tell this point of the article there",
+    "topics/cost.md:1:1  is missing; topics/ holds <topic>.md and <topic>.phrases.txt for each point of the article",
   ],
   [
     "missing phrases",
     (copy) => copy.remove("topics/cost.phrases.txt"),
-    "topics/cost.phrases.txt:1:1  is missing; write at least 60 ways in which people ask this, one a line",
+    "topics/cost.phrases.txt:1:1  is missing; topics/ holds <topic>.md and <topic>.phrases.txt for each point of the article",
   ],
   [
     "a topic that the article does not have",
@@ -57,7 +58,16 @@ const rows: readonly FaultRow[] = [
     "text that is not UTF-8",
     (copy) => copy.write("off-topic.phrases.txt", new Uint8Array([0x63, 0xe9])),
     "off-topic.phrases.txt:1:1  is not UTF-8 text; save it in that encoding",
-    "off-topic.phrases.txt:1:1  has 0 phrases; write at least 40 things people say that have nothing to do with therapy, one a line",
+    "off-topic.phrases.txt:1:1  has 0 phrases; write at least 40, one a line",
+  ],
+  [
+    "a missing file that lies in no folder",
+    (copy) => copy.remove("about.md"),
+    "about.md:1:1  is missing; write it as docs/content.md says",
+  ],
+  [
+    "a crisis file that cannot be read, which stops nothing",
+    (copy) => symlinkSync("nowhere", join(copy.folder, "crisis/a.md")),
   ],
   [
     "a file that cannot be read",
@@ -74,6 +84,35 @@ const rows: readonly FaultRow[] = [
       );
     },
     "not-covered/cost.md:2:1  id: cost already names a topic or an intent; choose another",
+  ],
+];
+
+const slot = (choices: readonly string[]): string =>
+  [
+    ...["id: budget", "title: T", "question: Q?", "rephrase: R?", "why: W.", "take-along: T?", "choices:"],
+    ...choices.map((value) => `  ${value}: { label: L, back: B., reason: R. }`),
+  ].join("\n");
+
+const slotRows: readonly FaultRow[] = [
+  [
+    "a value that the slot does not have",
+    (copy) => copy.write("interview/budget.yaml", slot(["tight", "some-room", "flexible", "unsure", "rich"])),
+    "interview/budget.yaml:12:3  choices.rich: is not known here; known are tight, some-room, flexible, unsure",
+  ],
+  [
+    "a value that is left out",
+    (copy) => copy.write("interview/budget.yaml", slot(["tight", "some-room", "flexible"])),
+    "interview/budget.yaml:7:1  choices.unsure: is missing; give keys with values below it",
+  ],
+  [
+    "the id of another slot",
+    (copy) => copy.write("interview/budget.yaml", `${slot(slotValues.budget)}`.replace("id: budget", "id: goal")),
+    "interview/budget.yaml:1:1  id: must be budget, like the file's name",
+  ],
+  [
+    "phrases of a value that is none",
+    (copy) => copy.write("interview/budget.rich.phrases.txt", ""),
+    "interview/budget.rich.phrases.txt:1:1  is not a file of the content; interview/ holds <slot>.yaml and <slot>.<value>.phrases.txt",
   ],
 ];
 
@@ -101,10 +140,33 @@ describe("load content", () => {
   });
 
   it("says that a folder is not there", () => {
-    expect(faultsOf("/nowhere/content")[0]).to.equal(
-      "/nowhere/content:1:1  cannot be read (ENOENT); check that it is there and may be read",
+    expect(() => loadContent("/nowhere/content")).to.throw(
+      ContentError,
+      "\n/nowhere/content:1:1  cannot be read (ENOENT); check that it is there and may be read\n",
     );
   });
 
-  testFaults(rows);
+  it("names a key that is missing, and one that is unknown", () => {
+    const found = withContentCopy((copy) => {
+      copy.write("wording.yaml", copy.read("wording.yaml").replace(/^progress:/m, "progres:"));
+      return faultsOf(copy.folder);
+    });
+    expect(found.map((fault) => fault.replace(/^.*? {2}/, ""))).to.have.members([
+      "progress: is missing; give text (in quotes, if it is a number)",
+      "progres: is not known here",
+    ]);
+  });
+
+  it("names a placeholder that its key does not know", () => {
+    const found = withContentCopy((copy) => {
+      copy.write("wording.yaml", copy.read("wording.yaml").replace(/^intro:.*(\n .*)*/m, "intro: Hello {you}."));
+      return faultsOf(copy.folder);
+    });
+    expect(found).to.have.length(1);
+    expect(found[0]).to.match(
+      /^wording\.yaml:\d+:1 {2}intro: the placeholder \{you\} is not known here; this text has none$/,
+    );
+  });
+
+  testFaults([...rows, ...slotRows]);
 });

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
+import { readContentFiles } from "../../src/content/content-files.ts";
 import { loadCrisis } from "../../src/content/load-crisis.ts";
 import { minimum } from "../../src/safety/minimum.ts";
 
@@ -25,8 +26,8 @@ describe("loadCrisis", () => {
   }
 
   it("reads the shipped content without a fault", () => {
-    const content = loadCrisis(folder);
-    expect(content).to.include({ fault: null, isMinimum: false, staleAfterDays: 90 });
+    const content = loadCrisis(readContentFiles(folder));
+    expect(content).to.include({ fault: null, staleAfterDays: 90 });
     expect(content.regions.size).to.equal(17);
     expect(content.regions.get("US")?.lines[1]?.channels).to.deep.equal([
       { type: "text", value: "741741", display: "HOME to 741741" },
@@ -34,7 +35,7 @@ describe("loadCrisis", () => {
   });
 
   it("has names for every country that has lines", () => {
-    const { regions, wording } = loadCrisis(folder);
+    const { regions, wording } = loadCrisis(readContentFiles(folder));
     expect([...wording.countries.keys()]).to.have.members([...regions.keys()]);
   });
 
@@ -64,8 +65,12 @@ describe("loadCrisis", () => {
   for (const [what, file, from, to, fault] of faults) {
     it(`falls back to the minimum at ${what}, and says where it is and what would be right`, () => {
       change(file, from, to);
-      const content = loadCrisis(folder);
-      expect(content.fault).to.match(fault);
+      const files = readContentFiles(folder);
+      const content = loadCrisis(files);
+      expect(
+        files.faults.map(({ path, line, column, message }) => `${path}:${line}:${column}  ${message}`).join("\n"),
+      ).to.match(fault);
+      expect(content.fault).to.match(/^\S+\/crisis\/\S+:\d+:\d+ {2}.+$/);
       expect({ ...content, fault: null }).to.deep.equal({ ...minimum, fault: null });
     });
   }
@@ -73,17 +78,13 @@ describe("loadCrisis", () => {
   for (const file of ["lines.yaml", "wording.yaml", "phrases.yaml"]) {
     it(`falls back to the minimum without ${file}`, () => {
       rmSync(join(folder, "crisis", file));
-      expect(loadCrisis(folder))
-        .to.include({ isMinimum: true })
-        .and.property("fault")
-        .to.include(`${file}:1:1  is missing`);
+      expect(loadCrisis(readContentFiles(folder)).fault).to.include(`${file}:1:1  is missing`);
     });
   }
 
   it("falls back to the minimum without any folder, without throwing", () => {
-    expect(loadCrisis(join(folder, "nowhere")))
-      .to.include({ isMinimum: true })
-      .and.property("fault")
-      .to.be.a("string");
+    const { regions, fault } = loadCrisis(readContentFiles(join(folder, "nowhere")));
+    expect(regions.size).to.equal(0);
+    expect(fault).to.match(/ \(and 2 more\)$/);
   });
 });

@@ -23,7 +23,7 @@ function costWith(lines: Readonly<Record<number, string>>): string {
 
 const topicRows: readonly FaultRow[] = (
   [
-    ["an id that is no topic", { 2: "id: Cost" }, "2:1  id: is no topic; give the name of a file of topics/"],
+    ["an id that is no topic", { 2: "id: Cost" }, "2:1  id: must be cost, like the file's name"],
     ["another topic's id", { 2: "id: setting" }, "2:1  id: must be cost, like the file's name"],
     ["an empty title", { 3: "title: ''" }, "3:1  title: is empty; write something"],
     ["a number for a title", { 3: "title: 12" }, "3:1  title: does not fit; give text (in quotes, if it is a number)"],
@@ -36,7 +36,7 @@ const topicRows: readonly FaultRow[] = (
     [
       "an unknown section",
       { 4: "sections: [comparison-table, prices]" },
-      "4:30  sections: there is no section prices in article.yaml",
+      "4:30  sections.1: there is no section prices in article.yaml",
     ],
     ["no section", { 4: "sections: []" }, "4:1  sections: has too few; give at least 1"],
     [
@@ -44,7 +44,7 @@ const topicRows: readonly FaultRow[] = (
       { 5: "related: [deciding, price]" },
       "5:21  related.1: is no topic; give the name of a file of topics/",
     ],
-    ["itself as related", { 5: "related: [deciding, cost]" }, "5:21  related: name other topics than this one"],
+    ["itself as related", { 5: "related: [deciding, cost]" }, "5:21  related.1: name another topic than this one"],
     ["one related topic only", { 5: "related: [deciding]" }, "5:1  related: has too few; give at least 2"],
     [
       "itself as counterpart",
@@ -66,18 +66,18 @@ const topicRows: readonly FaultRow[] = (
     [
       "a link to a file that is not there",
       { 10: "See [this](../nowhere.md)." },
-      '10:10  the link to "../nowhere.md" leads nowhere; use an address that starts with https://, or a file beside this one',
+      '10:10  the link to "../nowhere.md" leads nowhere; use an address that starts with https://',
     ],
     [
       "a web address that is none",
       { 10: "See [this](https://)." },
-      '10:10  the link to "https://" leads nowhere; use an address that starts with https://, or a file beside this one',
+      '10:10  the link to "https://" leads nowhere; use an address that starts with https://',
     ],
-    ["links that resolve", { 10: "See [this](setting.md) and [that](https://example.org/a)." }],
+    ["links that are addresses", { 10: "See [this](https://example.org/a) and [that](mailto:me@example.org)." }],
     [
       "two things at once, in the order of their lines",
       { 2: "id: x", 5: "related: []" },
-      "2:1  id: is no topic; give the name of a file of topics/",
+      "2:1  id: must be cost, like the file's name",
       "5:1  related: has too few; give at least 2",
     ],
   ] as const

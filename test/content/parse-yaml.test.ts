@@ -26,20 +26,13 @@ const yamlRows: readonly FaultRow[] = [
   [
     "a comparison of too few aspects, one without a topic",
     (copy) => copy.write("comparison.yaml", "- id: one\n  label: One\n  individual: A.\n  group: B.\n"),
-    'comparison.yaml:1:1  give 9 aspects, each as "- id: …"',
+    "comparison.yaml:1:1  has too few; give at least 9",
     "comparison.yaml:1:3  0.topic: is missing; give the name of a file of topics/",
   ],
   [
-    "an aspect twice",
-    (copy) =>
-      copy.write(
-        "comparison.yaml",
-        Array.from(
-          { length: 9 },
-          (_, index) => `- { id: a${Math.min(index, 7)}, label: L, individual: A., group: B., topic: cost }\n`,
-        ).join(""),
-      ),
-    "comparison.yaml:9:5  8.id: a7 stands here twice; give each its own",
+    "emphasis at the beginning of a text",
+    (copy) => copy.write("article.yaml", copy.read("article.yaml").replace(/^title:.*/, "title: *One*")),
+    "article.yaml:1:8  begins with *, which YAML takes for a reference; use quotes",
   ],
 ];
 

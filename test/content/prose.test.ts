@@ -16,21 +16,18 @@ describe("prose", () => {
       "- Another",
     ].join("\n");
     expect(passagesOf("a.md", text)).to.deep.equal([
-      { line: 3, text: "A title.", isProse: false },
-      { line: 4, text: "What now?", isProse: true },
-      { line: 6, text: "A heading.", isProse: false },
-      { line: 7, text: "One two three.", isProse: true },
-      { line: 9, text: "An item.", isProse: true },
-      { line: 10, text: "Another", isProse: false },
+      { line: 4, text: "What now?" },
+      { line: 7, text: "One two three." },
+      { line: 9, text: "An item." },
+      { line: 10, text: "Another" },
     ]);
   });
 
   it("reads the texts of a YAML file, blocks too, and no names", () => {
     const text = ["id: one.", "label: A label.", "more: |", "  First.", "", "  Second.", "topic: cost."].join("\n");
     expect(passagesOf("a.yaml", text)).to.deep.equal([
-      { line: 2, text: "A label.", isProse: false },
-      { line: 4, text: "First.", isProse: true },
-      { line: 6, text: "Second.", isProse: true },
+      { line: 4, text: "First." },
+      { line: 6, text: "Second." },
     ]);
   });
 

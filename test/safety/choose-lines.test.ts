@@ -1,11 +1,12 @@
-import { join } from "node:path";
 import { expect } from "chai";
+import { readContentFiles } from "../../src/content/content-files.ts";
+import { findContentFolder } from "../../src/content/find-content-folder.ts";
 import { loadCrisis } from "../../src/content/load-crisis.ts";
 import { chooseLines, type LineQuery } from "../../src/safety/choose-lines.ts";
 import { isOpen } from "../../src/safety/open-hours.ts";
 import { regionOf } from "../../src/safety/regions.ts";
 
-const content = loadCrisis(join(import.meta.dirname, "../../content"));
+const content = loadCrisis(readContentFiles(findContentFolder()));
 const noon = Date.UTC(2026, 10, 24, 12);
 const suicide: LineQuery = {
   risk: { category: "suicide", about: "self", variant: "suicide" },

@@ -1,5 +1,6 @@
-import { join } from "node:path";
 import { expect } from "chai";
+import { readContentFiles } from "../../src/content/content-files.ts";
+import { findContentFolder } from "../../src/content/find-content-folder.ts";
 import { loadCrisis } from "../../src/content/load-crisis.ts";
 import { type CrisisContent, type CrisisTextKey, crisisChoiceIds } from "../../src/core/crisis.ts";
 import { checkInVariants, crisisVariants, type RiskCategory } from "../../src/core/risk.ts";
@@ -7,7 +8,7 @@ import type { Reply } from "../../src/core/turn.ts";
 import { checkInReply, crisisReply, crisisText } from "../../src/safety/crisis-reply.ts";
 import { minimum } from "../../src/safety/minimum.ts";
 
-const content = loadCrisis(join(import.meta.dirname, "../../content"));
+const content = loadCrisis(readContentFiles(findContentFolder()));
 const noon = Date.UTC(2026, 10, 24, 12);
 const categories: Readonly<Record<string, RiskCategory>> = {
   suicide: "suicide",

@@ -2,7 +2,7 @@ import { request } from "node:http";
 import { gunzipSync } from "node:zlib";
 import { expect } from "chai";
 import { initialState } from "../../src/core/state.ts";
-import { createMemoryStore } from "../../src/storage/memory-store.ts";
+import { openMemoryStore } from "../../src/storage/open-embedded-store.ts";
 import { content, type RunningServer, startServer, today } from "./start-server.ts";
 
 describe("the server", () => {
@@ -147,6 +147,7 @@ describe("the server", () => {
         status: "ready",
         content: content.hash,
         store: "ok",
+        crisisContent: "ok",
         crisisLines: "unverified",
       });
     });
@@ -189,7 +190,7 @@ describe("the server", () => {
   it("asks browsers to stay with https when that is its address", async () => {
     const secure = await startServer({
       publicUrl: "https://guide.example",
-      store: createMemoryStore({ now: () => today }),
+      store: await openMemoryStore({ now: () => today }),
     });
     const { headers } = await fetch(`${secure.url}/`);
     await secure.stop();

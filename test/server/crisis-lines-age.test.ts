@@ -20,10 +20,8 @@ describe("crisis lines", () => {
   it("are verified for as many days as the content says", () => {
     expect(findUnverifiedLines(verified("2026-08-26"), now)).to.deep.equal([]);
     expect(findUnverifiedLines(verified("2026-08-25"), now)).not.to.deep.equal([]);
-    expect(findUnverifiedLines(verified(null), now)).to.deep.include({
-      region: null,
-      id: content.crisis.international[0]?.id,
-    });
+    const ids = findUnverifiedLines(verified(null), now).map(({ id }) => id);
+    expect(ids).to.include(content.crisis.international[0]?.id);
   });
 
   it("need nothing from the operator while they are verified", () => {

@@ -5,7 +5,7 @@ import { loadContent } from "../../src/content/load-content.ts";
 import type { ConversationStore } from "../../src/core/conversation.ts";
 import { createServer, type ServerOptions } from "../../src/server/create-server.ts";
 import { listen } from "../../src/server/listen.ts";
-import { createMemoryStore } from "../../src/storage/memory-store.ts";
+import { openMemoryStore } from "../../src/storage/open-embedded-store.ts";
 import { summarize } from "../../src/summary/summarize.ts";
 
 /** A server that listens. */
@@ -24,13 +24,14 @@ export const today = Date.UTC(2026, 10, 24, 12);
 /** Starts a server with the real content and pages, on which nobody speaks. */
 export async function startServer(change: Partial<ServerOptions> = {}): Promise<RunningServer> {
   const now = (): number => today;
-  const store = change.store ?? createMemoryStore({ now });
+  const store = change.store ?? (await openMemoryStore({ now }));
   const { server, close } = await createServer({
     handleTurn: async () => "seen",
     store,
     content,
     log: () => {},
     now,
+    trouble: content.wording.trouble,
     publicUrl: null,
     directLineSecret: null,
     allowedOrigins: ["https://clinic.example"],

@@ -2,8 +2,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 import type { ConversationKey, ConversationStore } from "../../src/core/conversation.ts";
 import { initialState } from "../../src/core/state.ts";
-import { createMemoryStore } from "../../src/storage/memory-store.ts";
-import { openEmbeddedStore } from "../../src/storage/open-embedded-store.ts";
+import { openEmbeddedStore, openMemoryStore } from "../../src/storage/open-embedded-store.ts";
 import { failureOf } from "../support/failure-of.ts";
 import { eraseAll, exchange, fullState, sampleKey, say } from "../support/sample-turns.ts";
 import { useTemporaryFolder } from "../support/temporary-folder.ts";
@@ -17,7 +16,7 @@ const anyText = fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit)
 describe("every store", () => {
   const folder = useTemporaryFolder();
   const kinds: readonly (readonly [string, (now: () => number) => Promise<ConversationStore>])[] = [
-    ["memory", async (now) => createMemoryStore({ now })],
+    ["memory", (now) => openMemoryStore({ now })],
     ["embedded", (now) => openEmbeddedStore(folder(), { now })],
   ];
 

@@ -6,14 +6,13 @@ import { expect } from "chai";
 import { StorageError } from "../../src/core/conversation.ts";
 import { lockFolder } from "../../src/storage/lock-folder.ts";
 import { openEmbeddedStore } from "../../src/storage/open-embedded-store.ts";
-import { failureOf } from "../support/failure-of.ts";
 import { sampleKey, say } from "../support/sample-turns.ts";
 import { useTemporaryFolder } from "../support/temporary-folder.ts";
 
 /** A process that takes the lock, says so, and keeps it until it is killed. */
 const holder = `
   import { lockFolder } from "./src/storage/lock-folder.ts";
-  await lockFolder(process.argv[1]);
+  lockFolder(process.argv[1]);
   console.log("locked");
   setInterval(() => {}, 1000);`;
 
@@ -21,40 +20,34 @@ describe("lockFolder", () => {
   const folder = useTemporaryFolder();
 
   it("gives a folder to one server at a time", async () => {
-    const lock = await lockFolder(join(folder(), "data"));
-    const fault = await failureOf(lockFolder(join(folder(), "data")));
-    expect(fault).to.be.instanceOf(StorageError);
-    expect(fault.message).to.match(
-      new RegExp(`^another server \\(process ${process.pid}\\) is using .*/data; stop it`),
-    );
-    await lock.release();
-    const next = await lockFolder(join(folder(), "data"));
-    await next.release();
+    const data = join(folder(), "data");
+    const unlock = lockFolder(data);
+    const message = `another server (process ${process.pid}) is using ${data}; stop it`;
+    expect(() => lockFolder(data)).to.throw(StorageError, message);
+    unlock();
+    lockFolder(data)();
   });
 
   it("does not stand in the way of commands", async () => {
-    const lock = await lockFolder(folder());
+    const unlock = lockFolder(folder());
     const store = await openEmbeddedStore(folder(), { now: Date.now });
     expect(await store.turn(sampleKey, "d1", say("hello"))).to.equal("done");
     await store.close();
-    await lock.release();
+    unlock();
   });
 
   it("names the other process, and takes over when that one is killed", async () => {
     const command = ["--import", "tsx", "--input-type=module", "--eval", holder, folder()];
     const child = spawn(process.execPath, command, { stdio: ["ignore", "pipe", "inherit"] });
     await once(child.stdout, "data");
-    expect((await failureOf(lockFolder(folder()))).message).to.contain(
-      `another server (process ${child.pid}) is using`,
-    );
+    expect(() => lockFolder(folder())).to.throw(`another server (process ${child.pid}) is using`);
     child.kill("SIGKILL");
     await once(child, "exit");
-    const lock = await lockFolder(folder());
-    await lock.release();
+    lockFolder(folder())();
   });
 
-  it("refuses a folder that is a file", async () => {
+  it("refuses a folder that is a file", () => {
     writeFileSync(join(folder(), "file"), "");
-    expect((await failureOf(lockFolder(join(folder(), "file")))).message).to.match(/is a file; set DATA_DIR/);
+    expect(() => lockFolder(join(folder(), "file"))).to.throw("is a file; set DATA_DIR");
   });
 });

@@ -13,9 +13,7 @@ export function faultsOf(folder: string): readonly string[] {
     return [];
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return error.faults.map((fault) =>
-      [fault.file.replace(`${folder}/`, ""), fault.line, `${fault.column}  ${fault.message}`].join(":"),
-    );
+    return error.faults.map(({ path, line, column, message }) => `${path}:${line}:${column}  ${message}`);
   }
 }
 

@@ -8,7 +8,7 @@ import { createGuard } from "../../src/bot/guard.ts";
 import type { HandleTurn, Turn } from "../../src/core/conversation.ts";
 import type { Script } from "../../src/core/script.ts";
 import { wordingKeys } from "../../src/core/wording.ts";
-import { createMemoryStore } from "../../src/storage/memory-store.ts";
+import { openMemoryStore } from "../../src/storage/open-embedded-store.ts";
 
 const Expected = {
   kind: z.string().optional(),
@@ -37,13 +37,13 @@ export function readConversations(folder: string): ReadonlyMap<string, readonly 
 }
 
 /** The whole program behind the channels, with a store in memory and a clock that stands still. */
-function createTestBot(script: Script, now: () => number = () => Date.UTC(2026, 10, 24)): HandleTurn {
+async function createTestBot(script: Script, now: () => number = () => Date.UTC(2026, 10, 24)): Promise<HandleTurn> {
   let made = 0;
   const newId = () => {
     made += 1;
     return `id-${made}`;
   };
-  const store = createMemoryStore({ now });
+  const store = await openMemoryStore({ now });
   const bot = createBot({ script, store, now, newId, deliverSummary: writeSummary(() => "the summary") });
   const onFault = (fault: Error): never => {
     throw fault;
@@ -53,7 +53,7 @@ function createTestBot(script: Script, now: () => number = () => Date.UTC(2026, 
 
 /** Holds a conversation and compares what each turn names. */
 export async function runConversation(script: Script, { turns }: Conversation): Promise<void> {
-  const handleTurn = createTestBot(script);
+  const handleTurn = await createTestBot(script);
   for (const [index, expected] of turns.entries()) {
     const utterance = "say" in expected ? { text: expected.say } : { text: "", payload: expected.press };
     const turn = await handleTurn({ channel: "local", tenant: "test", id: "one" }, utterance);

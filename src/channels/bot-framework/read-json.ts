@@ -3,10 +3,11 @@ import { HttpError } from "./http-error.ts";
 
 /** The largest body that is read, in bytes. */
 const mostBytes = 1024 * 1024;
+const tooLarge = new HttpError(413, "MessageSizeTooBig", `the body is too large; send at most ${mostBytes} bytes`);
 
 /**
- * The JSON value of a request's body, in UTF-8; null when it is empty. Throws an `HttpError`: 413 above 1 MB, 400 for what is not JSON. The
- * error never quotes the body.
+ * The JSON value of a request's body, in UTF-8; null when it is empty. Throws an `HttpError`: 413 above 1 MB, 400 for
+ * what is not JSON. The error never quotes the body.
  */
 export async function readJson(request: IncomingMessage): Promise<unknown> {
   const body = await readBody(request);
@@ -19,19 +20,16 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
 }
 
 async function readBody(request: IncomingMessage): Promise<Buffer> {
+  // Refused before any of it is read, so that the answer reaches a client that is still sending.
+  if (Number(request.headers["content-length"]) > mostBytes) throw tooLarge;
   const chunks: Buffer[] = [];
   let bytes = 0;
-  if (Number(request.headers["content-length"] ?? 0) > mostBytes) throw tooLarge();
   // Without this option, leaving the loop early would close the connection before the answer is sent.
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    if (!Buffer.isBuffer(chunk)) continue;
+  const body: AsyncIterable<Buffer> = request.iterator({ destroyOnReturn: false });
+  for await (const chunk of body) {
     bytes += chunk.length;
-    if (bytes > mostBytes) throw tooLarge();
+    if (bytes > mostBytes) throw tooLarge;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-function tooLarge(): HttpError {
-  return new HttpError(413, "MessageSizeTooBig", `the body is too large; send at most ${mostBytes} bytes`);
 }

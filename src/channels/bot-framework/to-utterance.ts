@@ -1,29 +1,62 @@
+import { z } from "zod";
 import type { Utterance } from "../../core/turn.ts";
-import type { IncomingActivity } from "./activity.ts";
+import { HttpError } from "./http-error.ts";
+
+/** Longer fields that are not the person's text are refused. In UTF-16 units. */
+const short = z.string().max(200);
+const payload = z.string().max(1000);
+
+/**
+ * What is read of an activity that a client sends (Bot Framework Activity schema). Other fields, such as `id`,
+ * `timestamp` and `conversation`, are the server's to set and are never taken from a client.
+ */
+const incomingActivitySchema = z.object({
+  type: short.min(1),
+  name: short.nullish(),
+  text: z.string().nullish(),
+  value: z.unknown().optional(),
+  // What only helps is left out when it is malformed: nobody's words are refused for it.
+  locale: short.nullish().catch(null),
+  localTimezone: short.nullish().catch(null),
+  from: z.looseObject({ id: short.nullish() }).nullish(),
+  channelData: z
+    .looseObject({
+      clientActivityID: short.min(1).optional(),
+      payload: payload.optional(),
+      isWelcomed: z.boolean().optional().catch(false),
+    })
+    .nullish(),
+});
+
+/** An activity as a client sends it. */
+export type IncomingActivity = z.infer<typeof incomingActivitySchema>;
+
+/** Checks an activity; throws an `HttpError` 400 that names the field and never quotes it. */
+export function parseActivity(body: unknown): IncomingActivity {
+  const parsed = incomingActivitySchema.safeParse(body);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(({ path, message }) => `${path.join(".") || "the body"}: ${message}`);
+  throw new HttpError(400, "BadArgument", faults.join("; "));
+}
 
 /**
  * What an activity says to the bot; null when it says nothing (typing, reactions, other events). A pressed choice comes
  * with its payload in `channelData.payload` (our page) or in `value` (a `messageBack` button).
  */
 export function toUtterance(activity: IncomingActivity, id: string, clientData: string): Utterance | null {
-  const { type, name, locale, localTimezone, channelData } = activity;
+  const { type, name, text, locale, localTimezone, channelData } = activity;
   const isOpened = type === "event" && name === "opened";
   if (type !== "message" && !isOpened) return null;
-  const payload = isOpened ? "event:opened" : payloadOf(activity);
+  const pressed = isOpened ? "event:opened" : (channelData?.payload ?? activity.value);
   return {
     id,
-    text: isOpened ? "" : withoutNul(activity.text ?? ""),
-    ...(payload === null ? {} : { payload }),
+    text: withoutNul(text ?? ""),
+    ...(typeof pressed === "string" ? { payload: withoutNul(pressed) } : {}),
     ...(locale ? { locale } : {}),
     ...(localTimezone ? { timeZone: localTimezone } : {}),
-    ...(channelData?.isWelcomed === true ? { isWelcomed: true } : {}),
+    ...(channelData?.isWelcomed ? { isWelcomed: true } : {}),
     clientData,
   };
-}
-
-function payloadOf({ value, channelData }: IncomingActivity): string | null {
-  if (channelData?.payload !== undefined) return withoutNul(channelData.payload);
-  return typeof value === "string" ? withoutNul(value) : null;
 }
 
 /** No database takes U+0000 in a text whole, and nobody types it. */

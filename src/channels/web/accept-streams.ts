@@ -3,7 +3,7 @@ import type { Duplex } from "node:stream";
 import { WebSocketServer } from "ws";
 import type { Log } from "../../core/log.ts";
 import { HttpError } from "../bot-framework/http-error.ts";
-import { checkConversation, checkOrigin } from "./authorize.ts";
+import { checkGrant } from "./authorize.ts";
 import type { Streams } from "./create-streams.ts";
 import type { Tokens } from "./create-tokens.ts";
 import { isOriginAllowed } from "./origins.ts";
@@ -20,35 +20,29 @@ export interface StreamRouteOptions {
 /** Clients have nothing to say on a stream; a frame above this many bytes closes it. */
 const mostPayload = 1024;
 
-/** Takes a stream's place: its conversation, and the watermark from which it goes on. */
-interface Admission {
-  readonly conversationId: string;
-  readonly after: number;
-}
-
 /** Upgrades requests for a stream to WebSockets (RFC 6455); refuses all others with a plain HTTP answer. */
 export function acceptStreams(server: Server, options: StreamRouteOptions): void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: mostPayload, perMessageDeflate: false });
-  server.on("upgrade", (request, socket, head) => {
+  server.on("upgrade", async (request, socket, head) => {
     socket.on("error", () => socket.destroy());
-    admit(request, options).then(
-      ({ conversationId, after }) => {
-        sockets.handleUpgrade(request, socket, head, (client) => options.streams.open(client, conversationId, after));
-      },
-      (error) => refuse(socket, error, options.log),
-    );
+    try {
+      const conversationId = await admit(request, options);
+      const after = watermarkOf(request);
+      sockets.handleUpgrade(request, socket, head, (client) => options.streams.open(client, conversationId, after));
+    } catch (error) {
+      refuse(socket, error, options.log);
+    }
   });
 }
 
-async function admit(request: IncomingMessage, { tokens, allowedOrigins }: StreamRouteOptions): Promise<Admission> {
+/** Lets in who has a token for the conversation in the address; returns the conversation's id. */
+async function admit(request: IncomingMessage, { tokens, allowedOrigins }: StreamRouteOptions): Promise<string> {
   const conversationId = /^\/v3\/directline\/conversations\/([^/?]+)\/stream(?:\?|$)/.exec(request.url ?? "")?.[1];
   if (conversationId === undefined) throw new HttpError(404, "NotFound", "there is no stream at this address");
   // A page of another website could otherwise open a stream: browsers do not apply CORS to WebSockets.
   if (!isOriginAllowed(request, allowedOrigins)) throw new HttpError(403, "Forbidden", "this website may not connect");
-  const grant = await tokens.verify(queryOf(request).get("t") ?? "");
-  checkOrigin(request, grant);
-  checkConversation(grant, conversationId);
-  return { conversationId, after: watermarkOf(request) };
+  checkGrant(request, await tokens.verify(queryOf(request).get("t") ?? ""), conversationId);
+  return conversationId;
 }
 
 function refuse(socket: Duplex, error: unknown, log: Log): void {

@@ -10,16 +10,15 @@ export function bearerOf({ headers }: IncomingMessage): string {
   throw new HttpError(401, "Unauthorized", "the request has no token; send the header Authorization: Bearer <token>");
 }
 
-/** Refuses (403) a token that is for other websites than the one that the request comes from. */
-export function checkOrigin({ headers }: IncomingMessage, { origins }: Grant): void {
-  if (origins.length === 0 || headers.origin === undefined || origins.includes(headers.origin)) return;
-  throw new HttpError(403, "Forbidden", "the token is for other websites than this one");
-}
-
-/** Refuses (403) a token that is for another conversation. */
-export function checkConversation({ conversationId }: Grant, named: unknown): void {
-  if (named === conversationId) return;
-  throw new HttpError(403, "Forbidden", "the token is for another conversation");
+/** Refuses (403) a token that is for other websites than the one that asks, or for another conversation than it names. */
+export function checkGrant({ headers }: IncomingMessage, grant: Grant, conversationId = grant.conversationId): void {
+  const { origins } = grant;
+  if (origins.length > 0 && headers.origin !== undefined && !origins.includes(headers.origin)) {
+    throw new HttpError(403, "Forbidden", "the token is for other websites than this one");
+  }
+  if (conversationId !== grant.conversationId) {
+    throw new HttpError(403, "Forbidden", "the token is for another conversation");
+  }
 }
 
 /** Refuses (401) what is not the secret, and takes the same time however much of it is right. */

@@ -33,39 +33,29 @@ const goingAway = 1001;
 /** How long a client may take to say goodbye, in milliseconds. */
 const farewell = 1000;
 
-/** No stream is open yet. `failed` is told of a stream that could not be read. */
+/** No stream is open yet. */
 export function createStreams(read: ReadTranscript): Streams {
-  const streams = new Map<string, Set<Stream>>();
-
-  const forget = (stream: Stream): void => {
-    const others = streams.get(stream.conversationId);
-    others?.delete(stream);
-    if (others?.size === 0) streams.delete(stream.conversationId);
-  };
-
-  const ping = setInterval(() => {
-    for (const stream of [...streams.values()].flatMap((all) => [...all])) checkAlive(stream);
-  }, pingInterval);
-  ping.unref();
+  const streams = new Set<Stream>();
+  const ping = setInterval(() => streams.forEach(checkAlive), pingInterval).unref();
 
   return {
     open: (socket, conversationId, after) => {
       const stream: Stream = { socket, conversationId, sent: after, isAlive: true, sending: Promise.resolve() };
-      streams.set(conversationId, (streams.get(conversationId) ?? new Set()).add(stream));
+      streams.add(stream);
       socket.on("pong", () => {
         stream.isAlive = true;
       });
-      socket.on("close", () => forget(stream));
+      socket.on("close", () => streams.delete(stream));
       // What clients send (empty frames, to notice a dead connection) means nothing; a broken frame closes the socket.
       socket.on("error", () => socket.terminate());
       sendNext(stream, read);
     },
     notify: (conversationId) => {
-      for (const stream of streams.get(conversationId) ?? []) sendNext(stream, read);
+      for (const stream of streams) if (stream.conversationId === conversationId) sendNext(stream, read);
     },
     close: () => {
       clearInterval(ping);
-      for (const { socket } of [...streams.values()].flatMap((all) => [...all])) {
+      for (const { socket } of streams) {
         socket.close(goingAway);
         setTimeout(() => socket.terminate(), farewell).unref();
       }
@@ -82,19 +72,13 @@ async function sendNew(stream: Stream, read: ReadTranscript): Promise<void> {
   const { socket, conversationId } = stream;
   const group = await read(conversationId, stream.sent);
   if (group.activities.length === 0 || socket.readyState !== socket.OPEN) return;
-  if (socket.bufferedAmount > mostBuffered) {
-    socket.terminate();
-    return;
-  }
+  if (socket.bufferedAmount > mostBuffered) return socket.terminate();
   stream.sent = Number(group.watermark);
   socket.send(JSON.stringify(group));
 }
 
 function checkAlive(stream: Stream): void {
-  if (!stream.isAlive) {
-    stream.socket.terminate();
-    return;
-  }
+  if (stream.isAlive) stream.socket.ping();
+  else stream.socket.terminate();
   stream.isAlive = false;
-  stream.socket.ping();
 }

@@ -11,9 +11,17 @@ export interface Grant {
   readonly origins: readonly string[];
 }
 
+/** A token as a client gets it. */
+export interface IssuedToken {
+  readonly conversationId: string;
+  readonly token: string;
+  /** Seconds. */
+  readonly expires_in: number;
+}
+
 /** Makes and checks tokens. Checks throw an `HttpError`: 401 for a token that never was ours, 403 for an expired one. */
 export interface Tokens {
-  issue(grant: Grant): Promise<string>;
+  issue(grant: Grant): Promise<IssuedToken>;
   verify(token: string): Promise<Grant>;
   /** The same, for a token that is handed in for a new one: rule 5. */
   verifyForRefresh(token: string): Promise<Grant>;
@@ -30,7 +38,7 @@ export interface TokenOptions {
 }
 
 /** How long a token gives access, in seconds. */
-export const tokenSeconds = 60 * 60;
+const tokenSeconds = 60 * 60;
 
 const issuer = "circle-or-chair";
 const audience = "direct-line";
@@ -53,41 +61,42 @@ const claimsSchema = z.object({
  * 6. It cannot be called back; it names nobody, and what it opens can be erased at any time.
  */
 export function createTokens({ key, keptHours, now }: TokenOptions): Tokens {
-  const refreshSeconds = Math.max(0, keptHours * 60 * 60 - tokenSeconds);
-  return {
-    issue: (grant) => issueToken(grant, key, now()),
-    verify: (token) => verifyToken(token, key, now(), 0),
-    verifyForRefresh: (token) => verifyToken(token, key, now(), refreshSeconds),
+  const issue = async ({ conversationId, userId, origins }: Grant): Promise<IssuedToken> => {
+    const issuedAt = Math.floor(now() / 1000);
+    const token = await new SignJWT({ origins, ...(userId === null ? {} : { user: userId }) })
+      .setProtectedHeader({ alg: algorithm })
+      .setIssuer(issuer)
+      .setAudience(audience)
+      .setSubject(conversationId)
+      .setIssuedAt(issuedAt)
+      .setExpirationTime(issuedAt + tokenSeconds)
+      .sign(key);
+    return { conversationId, token, expires_in: tokenSeconds };
   };
-}
 
-function issueToken({ conversationId, userId, origins }: Grant, key: Uint8Array, now: number): Promise<string> {
-  const issuedAt = Math.floor(now / 1000);
-  return new SignJWT({ origins: [...origins], ...(userId === null ? {} : { user: userId }) })
-    .setProtectedHeader({ alg: algorithm })
-    .setIssuer(issuer)
-    .setAudience(audience)
-    .setSubject(conversationId)
-    .setIssuedAt(issuedAt)
-    .setExpirationTime(issuedAt + tokenSeconds)
-    .sign(key);
-}
+  const verify = async (token: string, clockTolerance: number): Promise<Grant> => {
+    try {
+      const currentDate = new Date(now());
+      const checks = {
+        algorithms: [algorithm],
+        issuer,
+        audience,
+        requiredClaims: ["exp"],
+        currentDate,
+        clockTolerance,
+      };
+      const { sub, user, origins } = claimsSchema.parse((await jwtVerify(token, key, checks)).payload);
+      return { conversationId: sub, userId: user ?? null, origins };
+    } catch (error) {
+      throw error instanceof errors.JWTExpired
+        ? new HttpError(403, "TokenExpired", "the token has expired; refresh it, or ask for a new one")
+        : new HttpError(401, "Unauthorized", "the token is not one of ours; ask for one at /chat/token");
+    }
+  };
 
-async function verifyToken(token: string, key: Uint8Array, now: number, toleranceSeconds: number): Promise<Grant> {
-  try {
-    const { payload } = await jwtVerify(token, key, {
-      algorithms: [algorithm],
-      issuer,
-      audience,
-      requiredClaims: ["exp", "iat", "sub"],
-      currentDate: new Date(now),
-      clockTolerance: toleranceSeconds,
-    });
-    const { sub, user, origins } = claimsSchema.parse(payload);
-    return { conversationId: sub, userId: user ?? null, origins };
-  } catch (error) {
-    throw error instanceof errors.JWTExpired
-      ? new HttpError(403, "TokenExpired", "the token has expired; refresh it, or ask for a new one")
-      : new HttpError(401, "Unauthorized", "the token is not one of ours; ask for one at /chat/token");
-  }
+  return {
+    issue,
+    verify: (token) => verify(token, 0),
+    verifyForRefresh: (token) => verify(token, keptHours * 60 * 60 - tokenSeconds),
+  };
 }

@@ -1,4 +1,5 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage } from "node:http";
+import type { Next, Request, Response, Server } from "restify";
 
 /**
  * Whether a browser's page may call: it names no origin (then it is no browser, or a plain link), its origin is the host
@@ -6,20 +7,30 @@ import type { IncomingMessage, ServerResponse } from "node:http";
  */
 export function isOriginAllowed({ headers }: IncomingMessage, allowed: readonly string[]): boolean {
   const { origin, host } = headers;
-  return origin === undefined || allowed.includes(origin) || hostOf(origin) === host;
+  if (origin === undefined || allowed.includes(origin)) return true;
+  return URL.canParse(origin) && new URL(origin).host === host;
 }
 
-function hostOf(origin: string): string | null {
-  return URL.canParse(origin) ? new URL(origin).host : null;
+/**
+ * Tells browsers which other websites' pages may read the answers of Direct Line (CORS). A foreign origin gets no allow
+ * header. It stands before routing, so that those who may read answers can read refusals and errors, too.
+ */
+export function allowOrigins(server: Server, allowed: readonly string[]): void {
+  server.pre((request: Request, response: Response, next: Next): void => {
+    const isDirectLine = /^\/(?:v3\/directline|chat\/token)(?:[/?]|$)/.test(request.url ?? "");
+    if (isDirectLine) setCorsHeaders(request, response, allowed);
+    if (isDirectLine && request.method === "OPTIONS") {
+      response.send(204);
+      next(false);
+    } else next();
+  });
 }
 
-/** Tells a browser whether another website's page may read the answer (CORS). A foreign origin gets no allow header. */
-export function setCorsHeaders(request: IncomingMessage, response: ServerResponse, allowed: readonly string[]): void {
-  response.setHeader("Vary", "Origin");
+function setCorsHeaders(request: Request, response: Response, allowed: readonly string[]): void {
   const { origin } = request.headers;
+  response.setHeader("Vary", "Origin");
   if (origin === undefined || !isOriginAllowed(request, allowed)) return;
   response.setHeader("Access-Control-Allow-Origin", origin);
-  if (request.method !== "OPTIONS") return;
   response.setHeader("Access-Control-Allow-Methods", "GET, POST");
   response.setHeader("Access-Control-Allow-Headers", "authorization, content-type, x-ms-bot-agent");
   response.setHeader("Access-Control-Max-Age", "600");

@@ -1,12 +1,11 @@
 import { createHash, randomUUID } from "node:crypto";
-import type { HandleTurn, Turn } from "../../core/conversation.ts";
+import type { ConversationKey, HandleTurn, Turn } from "../../core/conversation.ts";
 import type { Log } from "../../core/log.ts";
 import type { Utterance } from "../../core/turn.ts";
-import { type IncomingActivity, parseActivity } from "../bot-framework/activity.ts";
-import { HttpError, toErrorBody } from "../bot-framework/http-error.ts";
-import { toUtterance } from "../bot-framework/to-utterance.ts";
+import { HttpError } from "../bot-framework/http-error.ts";
+import { type IncomingActivity, parseActivity, toUtterance } from "../bot-framework/to-utterance.ts";
 import type { Grant } from "./create-tokens.ts";
-import { type DirectLineActivity, toClientData, toDirectLine } from "./direct-line-activity.ts";
+import { toClientData, toDirectLine } from "./direct-line-activity.ts";
 import type { EphemeralActivities } from "./ephemeral-activities.ts";
 import { toKey } from "./read-transcript.ts";
 
@@ -40,17 +39,17 @@ export type ReceiveActivity = (grant: Grant, body: unknown) => Promise<Answer>;
  */
 export function createReceiveActivity(options: ReceiveOptions): ReceiveActivity {
   return async (grant, body) => {
+    const { conversationId } = grant;
     const activity = parseActivity(body);
-    const userId = userIdOf(activity, grant);
-    const id = activityId(grant.conversationId, activity.channelData?.clientActivityID);
-    const utterance = toUtterance(activity, id, toClientData(activity, userId));
+    const id = activityId(conversationId, activity.channelData?.clientActivityID);
+    const utterance = toUtterance(activity, id, toClientData(activity, userIdOf(activity, grant)));
     if (utterance === null) return { status: 200, body: { id } };
     try {
-      const turn = await takeLoggedTurn(options, grant.conversationId, utterance);
-      return { status: 200, body: { id, ...toldAtOnce(options, grant.conversationId, id, turn) } };
+      const turn = await takeLoggedTurn(options, toKey(conversationId), utterance);
+      return { status: 200, body: { id, ...toldAtOnce(options, conversationId, id, turn) } };
     } catch (error) {
-      options.log("error", "turn-failed", { conversation: toKey(grant.conversationId), error });
-      return tellTrouble(options, grant.conversationId);
+      options.log("error", "turn-failed", { conversation: toKey(conversationId), error });
+      return tellTrouble(options, conversationId);
     }
   };
 }
@@ -73,13 +72,12 @@ function activityId(conversationId: string, clientActivityId: string | undefined
 
 async function takeLoggedTurn(
   { handleTurn, log, now }: ReceiveOptions,
-  conversationId: string,
+  conversation: ConversationKey,
   utterance: Utterance,
 ): Promise<Turn | "seen"> {
-  const begin = now();
-  const conversation = toKey(conversationId);
+  const began = now();
   const turn = await handleTurn(conversation, utterance);
-  const milliseconds = now() - begin;
+  const milliseconds = now() - began;
   if (turn === "seen") {
     log("info", "delivery-repeated", { conversation, milliseconds });
     return turn;
@@ -97,22 +95,23 @@ function toldAtOnce(
   conversationId: string,
   id: string,
   turn: Turn | "seen",
-): { readonly activities?: readonly DirectLineActivity[]; readonly isErased?: true } {
-  if (turn === "seen") {
-    const remembered = ephemeral.turn(conversationId, id);
-    return remembered.length === 0 ? {} : { activities: toDirectLine(conversationId, remembered) };
-  }
-  const isErased = turn.effect === "erase";
+): { readonly activities?: readonly object[]; readonly isErased?: true } {
+  const isErased = turn !== "seen" && turn.effect === "erase";
   if (isErased) ephemeral.forget(conversationId);
-  if (turn.isKept) return {};
-  const remembered = ephemeral.add(conversationId, turn.activities);
-  notify(conversationId);
-  return { activities: toDirectLine(conversationId, remembered), ...(isErased ? { isErased } : {}) };
+  if (turn !== "seen" && !turn.isKept) {
+    ephemeral.add(conversationId, turn.activities);
+    notify(conversationId);
+  }
+  const told = ephemeral.turn(conversationId, id);
+  return {
+    ...(told.length > 0 ? { activities: toDirectLine(conversationId, told) } : {}),
+    ...(isErased ? { isErased } : {}),
+  };
 }
 
 function tellTrouble({ ephemeral, notify, trouble, now }: ReceiveOptions, conversationId: string): Answer {
   const told = ephemeral.add(conversationId, [{ id: randomUUID(), at: now(), from: "bot", text: trouble }]);
   notify(conversationId);
-  const error = toErrorBody("BotError", "the message could not be handled; send it again");
-  return { status: 502, body: { ...error, activities: toDirectLine(conversationId, told) } };
+  const error = { code: "BotError", message: "the message could not be handled; send it again" };
+  return { status: 502, body: { error, activities: toDirectLine(conversationId, told) } };
 }

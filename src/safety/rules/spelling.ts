@@ -1,11 +1,13 @@
+import { words } from "../rule.ts";
+
 /** Words that are left out before matching: they say how much, not what. */
 export const fillers: ReadonlySet<string> = new Set(
-  "really just so actually literally honestly truly basically simply even very quite fucking fuckin freaking frickin bloody damn omg pls please sometimes often constantly constant kinda sorta seriously".split(
-    " ",
-  ),
+  words(`really just so actually literally honestly truly basically simply even very quite fucking fuckin freaking frickin
+    bloody damn omg pls please sometimes often constantly constant kinda sorta seriously`),
 );
 
 const shortForms = `
+  'm: am / 're: are / 've: have / 'll: will / 'd: would / n't: not
   im iam: i am / ive: i have / id: i would / u: you / ur: your / r: are / 2: to / abt bout: about
   wanna wana wan: want to / evry: every / hopless: hopeless / gonna gunna finna: going to / tryna: trying to
   gotta: have to / dunno idk: do not know / idc: do not care / cannot cant can't: can not / wont won't: will not
@@ -29,18 +31,20 @@ export const readAs: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Which digit or symbol may stand for which letter. */
+export const masks: ReadonlySet<string> = new Set(words("0o 1i 1l 3e 4a 5s 7t 8b @a $s !i |i |l"));
+
 /** Words that are recognized under digits and symbols (`su1c1de`, `k*ll`), and with single for double letters. */
-export const maskedWords: readonly string[] =
-  "suicide suicidal want kill killing killed die dying dead myself hurt harm cut cutting hitting slapped rape raped overdose pills stab gun".split(
-    " ",
-  );
+export const maskedWords = words(
+  "suicide suicidal want kill killing killed die dying dead myself hurt harm cut cutting hitting slapped rape raped overdose pills stab gun",
+);
 
 /** Long words that are recognized with one letter wrong, missing, too many, or two exchanged. */
-export const misspeltWords: readonly string[] =
-  "suicide suicidal overdose overdosed worthless himself herself husband boyfriend girlfriend".split(" ");
+export const misspeltWords = words(
+  "suicide suicidal overdose overdosed worthless himself herself husband boyfriend girlfriend",
+);
 
 /** What the words of letters written apart may be joined from (`k i l l m y s e l f` is one run). */
-export const spacedWords: readonly string[] =
-  "i am want to wanna die dying dead kill killing my me self myself end it all life hurt cut suicide suicidal help need going gonna".split(
-    " ",
-  );
+export const spacedWords = words(
+  "i am want to wanna die dying dead kill killing my me myself self end it all life hurt cut suicide suicidal help need going gonna",
+);

@@ -1,16 +1,15 @@
-import type { WordClasses } from "../rule.ts";
-
 const persons =
   "he|she|they|husband|wife|partner|boyfriend|girlfriend|fiance|ex|mom|mother|dad|father|stepdad|stepmom|stepfather|stepmother|parents|brother|sister|uncle|aunt|cousin|grandad|grandfather|son|daughter|boss|coach|teacher|man|guy|someone|somebody|roommate|flatmate|carer|neighbor|neighbour|pastor|priest|friend|mate|girl|boy|grandmother|grandma|gran|grandpa|colleague|sibling|relative";
 
 /** Alternatives that patterns share. Words are as the screen reads them: short forms written out, no fillers. */
-export const wordClasses: WordClasses = {
+export const wordClasses: Readonly<Record<string, string>> = {
   self: "myself|himself|herself|themselves|themself",
   my: "my|his|her|their|my_own|his_own|her_own|their_own",
   i: "i|we",
   person: persons,
   partner:
     "husband|wife|partner|boyfriend|girlfriend|fiance|fiancee|ex|stepdad|stepfather|dad|father|mom|mother|him|parents|brother|uncle",
+  afraid: "afraid|scared|terrified|frightened",
   him: "him|her|them|someone|somebody|people|everyone|everybody|anyone|my_wife|my_husband|my_boss|my_ex|my_dad|my_mom|my_father|my_mother|my_brother|my_sister|my_little_brother|my_little_sister|my_partner|my_boyfriend|my_girlfriend|my_neighbor|my_neighbour|my_kids|my_children|my_baby|my_son|my_daughter|the_baby|the_kids|the_children|that_man|that_woman|those_people",
   child:
     "son|daughter|child|children|kid|kids|baby|toddler|nephew|niece|grandson|granddaughter|pupil|student|stepson|stepdaughter|little_brother|little_sister",
@@ -27,4 +26,7 @@ export const wordClasses: WordClasses = {
   many: "too_many|too_much|a_lot_of|lots_of|all|all_of|all_the|all_my|a_whole|the_whole|a_bottle_of|whole_bottle_of|a_handful_of|handfuls_of|a_bunch_of|10|12|15|16|20|24|30|40|50|60|twenty|thirty|forty|fifty|dozens_of|a_load_of|loads_of|half_a",
   pain: "chest_pain|chest_pains|pain_in_my_chest|pains_in_my_chest|pain_in_his_chest|pain_in_her_chest",
   gone: "gone|dead|not_here|not_around|not_alive|no_more",
+  "idiom-task":
+    "form|forms|queue|traffic|homework|spreadsheet|meeting|meetings|small_talk|icebreaker|icebreakers|speech|speaking|talking|sharing|phone_calls|presentation|presentations|commute|boss|job|exam|exams|essay|deadline|deadlines|wedding|party|parties|role_play|roleplay|attention|call|calls|eyes|staring|circle|introductions|singing|dancing|monday|mondays|heat|headache|noise",
+  age: "5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty",
 };

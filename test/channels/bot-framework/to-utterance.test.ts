@@ -1,6 +1,5 @@
 import { expect } from "chai";
-import { parseActivity } from "../../../src/channels/bot-framework/activity.ts";
-import { toUtterance } from "../../../src/channels/bot-framework/to-utterance.ts";
+import { parseActivity, toUtterance } from "../../../src/channels/bot-framework/to-utterance.ts";
 
 const from = (activity: object) => toUtterance(parseActivity(activity), "id", "{}");
 

@@ -6,7 +6,7 @@ import { notUnderstood } from "../../../src/core/interpretation.ts";
 import type { Log } from "../../../src/core/log.ts";
 import { initialState } from "../../../src/core/state.ts";
 import type { Utterance } from "../../../src/core/turn.ts";
-import { createMemoryStore } from "../../../src/storage/memory-store.ts";
+import { openMemoryStore } from "../../../src/storage/open-embedded-store.ts";
 
 /** A website that embeds the chat. */
 export const embedder = "https://clinic.example";
@@ -34,7 +34,7 @@ export interface RunningDirectLine {
 export async function startDirectLine(given: { readonly store?: ConversationStore } = {}): Promise<RunningDirectLine> {
   let waited = 0;
   const now = (): number => Date.now() + waited;
-  const store = given.store ?? createMemoryStore({ now });
+  const store = given.store ?? (await openMemoryStore({ now }));
   const heard: Utterance[] = [];
   const logged: string[] = [];
   const log: Log = (_level, event) => {
@@ -48,10 +48,10 @@ export async function startDirectLine(given: { readonly store?: ConversationStor
     now,
     trouble: "There is trouble.",
     publicUrl: null,
-    secret,
+    directLineSecret: secret,
     allowedOrigins: [embedder],
     trustedProxies: ["127.0.0.1"],
-    keptHours: 24,
+    websiteRetentionHours: 24,
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { StorageError } from "../../src/core/conversation.ts";
 import { initialState } from "../../src/core/state.ts";
-import { parseState, upgradeState } from "../../src/storage/stored-state.ts";
+import { parseState } from "../../src/storage/parse-stored.ts";
 import { fullState } from "../support/sample-turns.ts";
 
 const hash = "h4sh";
@@ -12,6 +12,14 @@ describe("parseState", () => {
   it("gives back a state as it was written", () => {
     expect(parse(fullState)).to.deep.equal(fullState);
     expect(parse(initialState("group"))).to.deep.equal(initialState("group"));
+  });
+
+  it("gives what an older version lacks its initial value, in the previous state too", () => {
+    expect(parse({ version: 1, topic: "cost", previous: { version: 1, misses: 2 } })).to.deep.equal({
+      ...initialState("individual"),
+      topic: "cost",
+      previous: { ...initialState("individual"), misses: 2 },
+    });
   });
 
   it("drops slots, values and questions that are no longer known", () => {
@@ -51,20 +59,5 @@ describe("parseState", () => {
     const message =
       "conversation h4sh: its state was written by a newer version of this program (state 2, known here 1)";
     expect(() => parse({ ...fullState, version: 2 })).to.throw(StorageError, message);
-  });
-});
-
-describe("upgradeState", () => {
-  it("leaves a state of this version as it is", () => {
-    expect(upgradeState({ ...fullState })).to.deep.equal(fullState);
-  });
-
-  it("gives what is missing its initial value, in the previous state too", () => {
-    const upgraded = upgradeState({ version: 1, topic: "cost", previous: { version: 1, misses: 2 } });
-    expect(upgraded).to.deep.equal({
-      ...initialState("individual"),
-      topic: "cost",
-      previous: { ...initialState("individual"), misses: 2 },
-    });
   });
 });

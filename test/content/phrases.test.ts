@@ -4,7 +4,7 @@ const rows: readonly FaultRow[] = [
   [
     "too few phrases, where blank lines and comments are none",
     (copy) => copy.write("commands/yes.phrases.txt", "# the short ones\n\nyesyesyes indeed\n"),
-    "commands/yes.phrases.txt:1:1  has 1 phrases; write at least 40 ways in which people say this, one a line",
+    "commands/yes.phrases.txt:1:1  has 1 phrases; write at least 40, one a line",
   ],
   [
     "a phrase twice in one file",
@@ -48,6 +48,6 @@ const rows: readonly FaultRow[] = [
   ],
 ];
 
-describe("check phrases", () => {
+describe("phrases", () => {
   testFaults(rows);
 });
