@@ -44,15 +44,21 @@ async function main(): Promise<void> {
   const deliverSummary = linkSummary((token) => `${address}/summary/${token}`);
   const bot = createBot({ script, store, deliverSummary, now, newId });
   const onFault = (error: unknown): void => log("error", "store-failed-in-danger", { error });
-  const guardOptions = { crisis: content.crisis, defaultRegion: config.region, now, newId, onFault };
-  const { operator, wording } = content;
   const { server, close } = await createServer({
-    ...{ ...config, handleTurn: createGuard(guardOptions, bot), store, content, log, now },
-    trouble: wording.trouble,
+    ...config,
+    handleTurn: createGuard({ crisis: content.crisis, defaultRegion: config.region, now, newId, onFault }, bot),
+    store,
+    content,
+    log,
+    now,
+    trouble: content.wording.trouble,
     chatPage: renderPage({ content, region: config.region }),
     // Plain files are not copied by the compiler: `src` and `dist` both take them from the project's own folder.
     pageFolder: join(dirname(findContentFolder()), "src/channels/web/page"),
-    about: fill(content.about, { operator: operator.name, "leaning-table": sayLeaningTable(content, interview) }),
+    about: fill(content.about, {
+      operator: content.operator.name,
+      "leaning-table": sayLeaningTable(content, interview),
+    }),
     summarizeConversation: ({ state }) => sumUp(script, state, now()),
     keptUntil: ({ channel }, { touchedAt }) => touchedAt + hoursKept(config, channel) * hour,
   });
@@ -94,7 +100,8 @@ function warnOperator(config: Config, crisis: CrisisContent, log: Log): void {
   }
   if (config.publicUrl === null && ["0.0.0.0", "::"].includes(config.host)) {
     log("warn", "public-url-missing");
-    process.stderr.write("Warning: PUBLIC_URL: is not set, so links to summaries work on this machine only; set it\n");
+    const reason = "is not set, so links to summaries work on this machine only; set it to the address people use";
+    process.stderr.write(`Warning: PUBLIC_URL: ${reason}\n`);
   }
 }
 

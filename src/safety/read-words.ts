@@ -22,6 +22,8 @@ export function withoutPauses(sentences: readonly (readonly string[])[]): readon
 }
 
 function readWord(said: string): readonly string[] {
+  const known = readAs.get(said);
+  if (known !== undefined) return known;
   if (/^[,:()"]$/.test(said)) return [","];
   const bare = said.replace(/^[@$!|*']+|[@$!|*']+$/g, "");
   const masked = /^[\p{L}']+$/u.test(said) ? undefined : (unmask(said) ?? unmask(bare));
@@ -31,10 +33,10 @@ function readWord(said: string): readonly string[] {
 /** What a short form stands for, and what an ending after an apostrophe says; `o'clock` stays a word. */
 function writeOut(word: string): readonly string[] {
   const known = readAs.get(word);
-  if (known !== undefined) return known.split(" ");
+  if (known !== undefined) return known;
   const [, stem, ending] = /^(.+?)('m|'re|'ve|'ll|'d|'s|n't)$/.exec(word) ?? [];
   if (stem === undefined || ending === undefined) return word === "" ? [] : [word.replaceAll("'", "")];
-  if (ending !== "'s") return [...writeOut(stem), readAs.get(ending) ?? ending];
+  if (ending !== "'s") return [...writeOut(stem), ...(readAs.get(ending) ?? [])];
   return /^(?:he|she|it|that|there|who|what|where|here)$/.test(stem) ? [stem, "is"] : writeOut(stem);
 }
 

@@ -38,6 +38,7 @@ export const dangers: readonly Danger[] = [
     "I keep burning myself with a lighter",
     "the urge to hurt myself is so strong right now",
     "I self harm most weeks",
+    "my self-harm is getting worse",
     "I scratch my legs until they bleed, I mean I hurt myself on purpose",
   ]),
   ...of("explicit", "abuse", [

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import type { z } from "zod";
 import { HttpError } from "./http-error.ts";
 
 /** The largest body that is read, in bytes. */
@@ -6,11 +7,17 @@ const mostBytes = 1024 * 1024;
 const tooLarge = new HttpError(413, "MessageSizeTooBig", `the body is too large; send at most ${mostBytes} bytes`);
 
 /**
- * The JSON value of a request's body, in UTF-8; null when it is empty. Throws an `HttpError`: 413 above 1 MB, 400 for
- * what is not JSON. The error never quotes the body.
+ * The JSON value of a request's body, in UTF-8 (null when it is empty), as the schema wants it. Throws an `HttpError`: 413
+ * above 1 MB, 400 for what is not JSON or not as wanted. The error names the field and never quotes the body.
  */
-export async function readJson(request: IncomingMessage): Promise<unknown> {
-  const body = await readBody(request);
+export async function readJson<T>(request: IncomingMessage, schema: z.ZodType<T>): Promise<T> {
+  const parsed = schema.safeParse(parseJson(await readBody(request)));
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(({ path, message }) => `${path.join(".") || "the body"}: ${message}`);
+  throw new HttpError(400, "BadArgument", faults.join("; "));
+}
+
+function parseJson(body: Buffer): unknown {
   if (body.length === 0) return null;
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { Utterance } from "../../core/turn.ts";
-import { HttpError } from "./http-error.ts";
 
 /** Longer fields that are not the person's text are refused. In UTF-16 units. */
 const short = z.string().max(200);
@@ -10,7 +9,7 @@ const payload = z.string().max(1000);
  * What is read of an activity that a client sends (Bot Framework Activity schema). Other fields, such as `id`,
  * `timestamp` and `conversation`, are the server's to set and are never taken from a client.
  */
-const incomingActivitySchema = z.object({
+export const incomingActivitySchema = z.object({
   type: short.min(1),
   name: short.nullish(),
   text: z.string().nullish(),
@@ -28,16 +27,8 @@ const incomingActivitySchema = z.object({
     .nullish(),
 });
 
-/** An activity as a client sends it. */
+/** An activity as a client sends it, without what is not read. */
 export type IncomingActivity = z.infer<typeof incomingActivitySchema>;
-
-/** Checks an activity; throws an `HttpError` 400 that names the field and never quotes it. */
-export function parseActivity(body: unknown): IncomingActivity {
-  const parsed = incomingActivitySchema.safeParse(body);
-  if (parsed.success) return parsed.data;
-  const faults = parsed.error.issues.map(({ path, message }) => `${path.join(".") || "the body"}: ${message}`);
-  throw new HttpError(400, "BadArgument", faults.join("; "));
-}
 
 /**
  * What an activity says to the bot; null when it says nothing (typing, reactions, other events). A pressed choice comes

@@ -3,6 +3,7 @@ import type { Request, Response } from "restify";
 import type { Route } from "../bot-framework/create-route.ts";
 import { HttpError, sendJson } from "../bot-framework/http-error.ts";
 import { readJson } from "../bot-framework/read-json.ts";
+import { incomingActivitySchema } from "../bot-framework/to-utterance.ts";
 import { bearerOf, checkGrant } from "./authorize.ts";
 import type { Grant, IssuedToken, Tokens } from "./create-tokens.ts";
 import type { ReadTranscript } from "./read-transcript.ts";
@@ -47,7 +48,7 @@ export function mountConversations(route: Route, options: ConversationRouteOptio
     sendJson(response, 200, await read(grant.conversationId, watermarkOf(request)));
   });
   guarded("post", `${base}/:id/activities`, async (grant, request, response) => {
-    const { status, body } = await receive(grant, await readJson(request));
+    const { status, body } = await receive(grant, await readJson(request, incomingActivitySchema));
     sendJson(response, status, body);
   });
   guarded("post", `${base}/:id/upload`, async () => {

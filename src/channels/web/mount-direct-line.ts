@@ -3,7 +3,6 @@ import type { ConversationStore, HandleTurn } from "../../core/conversation.ts";
 import type { Log } from "../../core/log.ts";
 import { createRoute } from "../bot-framework/create-route.ts";
 import { acceptStreams } from "./accept-streams.ts";
-import { createStreams } from "./create-streams.ts";
 import { createTokens } from "./create-tokens.ts";
 import { createEphemeralActivities } from "./ephemeral-activities.ts";
 import { mountConversations } from "./mount-conversations.ts";
@@ -43,13 +42,12 @@ export async function mountDirectLine(server: Server, options: DirectLineOptions
   const secret = options.directLineSecret ?? Buffer.from(await store.secret("direct-line")).toString("base64url");
   const ephemeral = createEphemeralActivities(now);
   const read = createReadTranscript(store, ephemeral, log);
-  const streams = createStreams(read);
+  const streams = acceptStreams(server.server, { tokens, read, allowedOrigins, log });
   const receive = createReceiveActivity({ ...options, ephemeral, notify: streams.notify });
 
   allowOrigins(server, allowedOrigins);
   mountTokens(route, { tokens, secret, allowedOrigins, trustedProxies });
   mountConversations(route, { tokens, read, receive, publicUrl });
-  acceptStreams(server.server, { tokens, streams, allowedOrigins, log });
   const { channel } = toKey("");
   const unsubscribe = store.subscribe((changed) => {
     if (changed.channel === channel) streams.notify(changed.id);

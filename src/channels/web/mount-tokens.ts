@@ -34,9 +34,8 @@ export function mountTokens(route: Route, { tokens, secret, allowedOrigins, trus
 
   route("post", "/v3/directline/tokens/generate", async (request, response) => {
     checkSecret(bearerOf(request), secret);
-    const { user, trustedOrigins } = parseGenerate(await readJson(request));
-    const grant = { conversationId: createConversationId(), userId: user?.id ?? null, origins: trustedOrigins ?? [] };
-    sendJson(response, 200, await tokens.issue(grant));
+    const asked = await readJson(request, generateSchema);
+    sendJson(response, 200, await tokens.issue({ conversationId: createConversationId(), ...asked }));
   });
 
   route("post", "/v3/directline/tokens/refresh", async (request, response) => {
@@ -69,14 +68,11 @@ function createLimit(trustedProxies: readonly string[]): (request: Request, resp
   };
 }
 
-const generateSchema = z.object({
-  user: z.object({ id: z.string().min(1).max(200) }).nullish(),
-  trustedOrigins: z.array(z.url().transform((url) => new URL(url).origin)).nullish(),
-});
-
-function parseGenerate(body: unknown): z.infer<typeof generateSchema> {
-  const parsed = generateSchema.safeParse(body ?? {});
-  if (parsed.success) return parsed.data;
-  const form = '{"user":{"id":"…"},"trustedOrigins":["https://…"]}';
-  throw new HttpError(400, "BadArgument", `the body is not of the form ${form}`);
-}
+/** Who is to get a token, and where it may be used: `{"user":{"id":"…"},"trustedOrigins":["https://…"]}`, or nothing. */
+const generateSchema = z
+  .object({
+    user: z.object({ id: z.string().min(1).max(200) }).nullish(),
+    trustedOrigins: z.array(z.url().transform((url) => new URL(url).origin)).nullish(),
+  })
+  .nullable()
+  .transform((body) => ({ userId: body?.user?.id ?? null, origins: body?.trustedOrigins ?? [] }));

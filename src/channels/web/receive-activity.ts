@@ -3,7 +3,7 @@ import type { ConversationKey, HandleTurn, Turn } from "../../core/conversation.
 import type { Log } from "../../core/log.ts";
 import type { Utterance } from "../../core/turn.ts";
 import { HttpError } from "../bot-framework/http-error.ts";
-import { type IncomingActivity, parseActivity, toUtterance } from "../bot-framework/to-utterance.ts";
+import { type IncomingActivity, toUtterance } from "../bot-framework/to-utterance.ts";
 import type { Grant } from "./create-tokens.ts";
 import { toClientData, toDirectLine } from "./direct-line-activity.ts";
 import type { EphemeralActivities } from "./ephemeral-activities.ts";
@@ -28,7 +28,7 @@ interface Answer {
 }
 
 /** Takes an activity from the holder of a token. Resolves when the turn is committed. */
-export type ReceiveActivity = (grant: Grant, body: unknown) => Promise<Answer>;
+export type ReceiveActivity = (grant: Grant, activity: IncomingActivity) => Promise<Answer>;
 
 /**
  * A turn that is kept reaches the client by its stream, and the answer is only its id. What is written nowhere stands in
@@ -38,9 +38,8 @@ export type ReceiveActivity = (grant: Grant, body: unknown) => Promise<Answer>;
  * it is handled once. The person is told in the conversation.
  */
 export function createReceiveActivity(options: ReceiveOptions): ReceiveActivity {
-  return async (grant, body) => {
+  return async (grant, activity) => {
     const { conversationId } = grant;
-    const activity = parseActivity(body);
     const id = activityId(conversationId, activity.channelData?.clientActivityID);
     const utterance = toUtterance(activity, id, toClientData(activity, userIdOf(activity, grant)));
     if (utterance === null) return { status: 200, body: { id } };

@@ -42,7 +42,5 @@ export const languageRules: readonly Rule[] = [
     hindi: "mera|mere pati|papa|husband|sasural .. marta|maarta|marte|maarte|peetta|pitta",
     japanese: "殴 ら れ / 殴 る / 暴 力 を 振 / 暴 力 を ふ る / レ イ プ / 殺 さ れ る",
   }),
-  ...crisis("self-harm", "self-harm", "plain", {
-    japanese: "リ ス ト カ ッ ト / リ ス カ / 自 傷",
-  }),
+  ...crisis("self-harm", "self-harm", "plain", { japanese: "リ ス ト カ ッ ト / リ ス カ / 自 傷" }),
 ];

@@ -23,11 +23,11 @@ const shortForms = `
   harmin: harming / hurtin: hurting / cuttin: cutting / livin: living / tryed: tried / wrists: wrist
   tablets meds medication paracetamol tylenol: pills / 🔪: knife / 🔫: gun / 😂 🤣 haha hahaha lmao lmfao jk: lol`;
 
-/** Ways of writing a word, and how it is read: short forms, phone spelling, slang, common misspellings. */
-export const readAs: ReadonlyMap<string, string> = new Map(
+/** Ways of writing a word, and the words it is read as: short forms, phone spelling, slang, common misspellings. */
+export const readAs: ReadonlyMap<string, readonly string[]> = new Map(
   shortForms.split(/ \/ |\n/).flatMap((part) => {
     const [written = "", read = ""] = part.split(":");
-    return written.split(" ").flatMap((word) => (word === "" ? [] : [[word, read.trim()] as const]));
+    return words(written).map((word) => [word, words(read)]);
   }),
 );
 

@@ -2,12 +2,8 @@ import { checkIn, crisis, type Rule } from "../rule.ts";
 
 /** Rules for texts that say nothing else. */
 export const wholeTextRules: readonly Rule[] = [
-  ...crisis("suicide", "suicide", "plain", {
-    "one-word": "suicide|suicidal",
-  }),
-  ...crisis("self-harm", "self-harm", "plain", {
-    cuts: "i cut|burn / i am cutting",
-  }),
+  ...crisis("suicide", "suicide", "plain", { "one-word": "suicide|suicidal" }),
+  ...crisis("self-harm", "self-harm", "plain", { cuts: "i cut|burn / i am cutting" }),
   ...crisis("other", "urgent", "plain", {
     "asks-for-urgent-help": `
       crisis|emergency|emergncy|sos|mayday / urgent|urgnt|emergency|emergncy|crisis help|support / urgent help button|page|link

@@ -1,7 +1,7 @@
 import { expect } from "chai";
-import { parseActivity, toUtterance } from "../../../src/channels/bot-framework/to-utterance.ts";
+import { incomingActivitySchema, toUtterance } from "../../../src/channels/bot-framework/to-utterance.ts";
 
-const from = (activity: object) => toUtterance(parseActivity(activity), "id", "{}");
+const from = (activity: object) => toUtterance(incomingActivitySchema.parse(activity), "id", "{}");
 
 describe("toUtterance", () => {
   it("takes the text, and only the text, of a plain message", () => {
