@@ -73,6 +73,10 @@ function readTree(folder: string, path: string, report: Report): readonly File[]
   const place = join(folder, path);
   try {
     if (!statSync(place).isDirectory()) return [[path, readFileSync(place)]];
+    if (path !== "" && !(path in holdings)) {
+      report({ path }, "is not a folder of the content; check CONTENT_DIR, or remove it");
+      return [];
+    }
     const names = readdirSync(place).filter((name) => !name.startsWith("."));
     return names.sort().flatMap((name) => readTree(folder, posix.join(path, name), report));
   } catch (error) {

@@ -31,6 +31,11 @@ const rows: readonly FaultRow[] = [
     (copy) => copy.write("notes.txt", ""),
     "notes.txt:1:1  is not a file of the content; check its name and folder, or remove it",
   ],
+  [
+    "a folder that does not belong there, and is not searched",
+    (copy) => copy.write("photos/topics/weather.md", "# Weather"),
+    "photos:1:1  is not a folder of the content; check CONTENT_DIR, or remove it",
+  ],
   ["a hidden file, which is none of ours", (copy) => copy.write("topics/.DS_Store", "x")],
   ["Windows line ends", (copy) => copy.write("topics/cost.md", copy.read("topics/cost.md").replaceAll("\n", "\r\n"))],
   [
