@@ -76,11 +76,16 @@ function chosen(
   careful: Careful,
   { text, payload = "" }: Utterance,
 ): CrisisChoiceId | null {
-  const typed = careful.turnsLeft > 0 && payload === "" ? normalize(text) : null;
+  const typed = careful.turnsLeft > 0 && payload === "" ? wordsOf(text) : null;
   const isLast = careful.asked === "crisis" || careful.asked === "country";
   const isMeant = (id: CrisisChoiceId, at: number): boolean =>
-    payload === `crisis:${id}` || typed === normalize(wording.choices[id]) || (isLast && typed === String(at + 1));
+    payload === `crisis:${id}` || typed === wordsOf(wording.choices[id]) || (isLast && typed === String(at + 1));
   return crisisChoiceIds.find(isMeant) ?? null;
+}
+
+/** A label as people type it: without its punctuation. */
+function wordsOf(text: string): string {
+  return normalize(text).replace(/[^\p{L}\p{N} ]/gu, "");
 }
 
 /** What a message means that leans on a danger seen before; null when it stands for itself. */

@@ -1,4 +1,5 @@
 import type { Change, ConversationKey, ConversationStore, Turn } from "../core/conversation.ts";
+import type { Interpretation } from "../core/interpretation.ts";
 import type { Format } from "../core/leaning.ts";
 import type { Risk } from "../core/risk.ts";
 import type { Script } from "../core/script.ts";
@@ -46,7 +47,7 @@ export function createBot(options: BotOptions): HandleScreened {
         offersSummary(reply) ? options.deliverSummary(reply, state, summaryToken) : reply,
       );
       const activities = activitiesOf(options, utterance, replies);
-      const isKept = interpretation.risk === null && interpretation.intent !== "urgent-help" && effect === null;
+      const isKept = effect === null && !isForGuard(interpretation);
       const leaning = leaningOf(script.interview, state);
       const { slots, pending } = state;
       turn = { interpretation, replies, slots, pending, leaning, activities, isKept, effect };
@@ -62,4 +63,9 @@ function wake(state: DialogueState, restedMilliseconds: number): DialogueState {
 
 function offersSummary({ parts = [] }: Reply): boolean {
   return parts.some(({ type }) => type === "summary-link");
+}
+
+/** Whether the guard adds words of its own to a turn, which are never written. */
+function isForGuard({ risk, intent, language }: Interpretation): boolean {
+  return risk !== null || intent === "urgent-help" || language !== null;
 }

@@ -29,12 +29,16 @@ export interface TurnContext extends GuardOptions {
   readonly known: Known;
 }
 
-/** The turn of a step, with what the conversation behind the guard made of it, if it was asked. */
+/**
+ * The turn of a step, with what the conversation behind the guard made of it, if it was asked. Lines follow an erasure on the
+ * careful path, and words in a language that the bot does not speak.
+ */
 export function guardedTurn(context: TurnContext, step: Step, behind: Turn | null): Turn {
   if (step.do !== "pass" || behind === null) return ownTurn(context, step, behind);
   if (behind.interpretation.intent === "urgent-help") return ownTurn(context, { do: "crisis", risk: urgent }, behind);
   if (behind.replies.length === 0) return ownTurn(context, step, behind);
-  if (behind.effect !== "erase" || context.before.turnsLeft === 0) return behind;
+  const wasErased = behind.effect === "erase" && context.before.turnsLeft > 0;
+  if (!wasErased && behind.interpretation.language === null) return behind;
   const replies = [...behind.replies, ownReply(context, step)];
   return { ...behind, replies, activities: activitiesOf(context, context.utterance, replies), isKept: false };
 }

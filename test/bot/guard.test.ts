@@ -10,6 +10,20 @@ describe("guard", () => {
     expect(calls).to.deep.equal([{ utterance, risk: null }]);
   });
 
+  it("adds lines to words in a language that the bot does not speak", async () => {
+    const turn = await createWorld().say("hola, ¿qué cuesta?");
+    expect(turn.replies).to.have.length(2);
+    expect(turn.replies[1]?.text).to.include("findahelpline.com");
+    expect(turn.isKept).to.equal(false);
+  });
+
+  it("brings the crisis message, and nothing else, when the conversation hears a call for urgent help", async () => {
+    const turn = await createWorld().say("please reach me?");
+    expect(turn.interpretation).to.include({ kind: "crisis" });
+    expect(turn.replies).to.have.length(1);
+    expect(turn.replies[0]?.text).to.include("findahelpline.com");
+  });
+
   it("lets the error of an ordinary message through", async () => {
     const world = createWorld();
     world.broken = true;

