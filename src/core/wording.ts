@@ -102,6 +102,7 @@ export const wordingKeys = {
 
 /** The keys of `content/summary.yaml`, with their placeholders. */
 export const summaryKeys = {
+  gone: [],
   "page-title": [],
   title: ["first", "second"],
   made: ["date"],

@@ -40,7 +40,7 @@ async function sendSummary(options: SummaryRouteOptions, request: Request, respo
   const [, token = "", ending] = /^([\w-]+)(\.html|\.md)?$/.exec(request.params["file"]) ?? [];
   const found = await options.store.bySummaryToken(token);
   if (found === undefined)
-    return send(response, 410, htmlType, sayPage(options.content, options.content.pageWording.gone));
+    return send(response, 410, htmlType, sayPage(options.content, options.content.summaryWording.gone));
   const summary = options.summarizeConversation(found.conversation);
   if (ending === ".md") {
     response.setHeader("Content-Disposition", 'attachment; filename="summary.md"');
