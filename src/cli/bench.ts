@@ -9,10 +9,11 @@ import { findContentFolder } from "../content/find-content-folder.ts";
 import { loadContent } from "../content/load-content.ts";
 import type { Content } from "../core/content.ts";
 import { initialState } from "../core/state.ts";
-import { type Example, meaningExamples, toLabel } from "../understanding/examples.ts";
+import { meaningExamples, toMeaning } from "../understanding/examples.ts";
 import { createInterpret } from "../understanding/interpret.ts";
 import { trainModel } from "../understanding/train-model.ts";
 import { readEvaluationItems } from "./evaluation-items.ts";
+import { nameMeaning } from "./judge.ts";
 import { runCommand } from "./run-command.ts";
 
 const usage = `Usage: npm run bench
@@ -22,19 +23,13 @@ Exits 0, or 1 when the content or a line of the evaluation set has a fault, or 2
 setFlagsFromString("--expose-gc");
 const collectGarbage: () => void = runInNewContext("gc");
 
-/** Takes a text for one of the content's meanings, by its label. */
+/** Takes a text for one of the content's meanings, by its name. */
 type Classify = (text: string) => string;
 
-/** One contestant: how it is made from the content, and what it makes of a text. */
-interface Contestant {
-  readonly name: string;
-  readonly train: (content: Content) => Classify;
-}
-
-const contestants: readonly Contestant[] = [
-  { name: "this guide", train: trainOwn },
-  { name: "natural Bayes", train: trainBayes },
-];
+const contestants: Readonly<Record<string, (content: Content) => Classify>> = {
+  "this guide": trainOwn,
+  "natural Bayes": trainBayes,
+};
 
 /** Every so many phrases one is timed, with a word before it, so that it is not found as it is written. */
 const stride = 20;
@@ -43,50 +38,38 @@ const warmUps = 50;
 
 await runCommand({ usage }, async () => {
   const content = loadContent(loadConfig().contentDir);
-  const examples = meaningExamples(content);
-  const short = examples.filter((_, index) => index % stride === 0).map(({ text }) => `well, ${text}`);
-  const long = short.map((_, at) =>
-    Array.from({ length: phrasesOfLong }, (__, of) => short[(at + of) % short.length]).join(" "),
-  );
-  const asked = askedMessages();
-  console.log("                 trained   memory   phrases p50 / p95      long p50 / p95       right");
-  for (const contestant of contestants) console.log(await measure(contestant, content, { short, long, asked }));
-  console.log(
-    `\nTimes in milliseconds. Right: of ${asked.length} messages of evaluation/ outside the interview, one guess each.`,
-  );
+  const examples = meaningExamples(content).filter((_, index) => index % stride === 0);
+  const short = examples.map(({ text }) => `well, ${text}`);
+  const long = short.map((_, at) => [...short, ...short].slice(at, at + phrasesOfLong).join(" "));
+  const items = readEvaluationItems(join(dirname(findContentFolder()), "evaluation"));
+  const asked = items.filter(({ kind, pending }) => kind !== "interview" && pending === undefined);
+  console.log("                 trained   memory   phrases p50 / p95      long p50 / p95    right");
+  for (const [name, train] of Object.entries(contestants)) {
+    const before = await usedMegabytes();
+    const start = performance.now();
+    const classify = train(content);
+    const seconds = (performance.now() - start) / 1000;
+    const memory = (await usedMegabytes()) - before;
+    const right = asked.filter((item) => classify(item.text) === nameMeaning(item)).length;
+    const columns = [
+      name.padEnd(15),
+      `${seconds.toFixed(1)} s`.padStart(9),
+      `${memory.toFixed(0)} MB`.padStart(8),
+      describeTimes(classify, short),
+      describeTimes(classify, long),
+      `${((100 * right) / asked.length).toFixed(0)} %`.padStart(6),
+    ];
+    console.log(columns.join("  "));
+  }
+  console.log(`\nTimes in milliseconds. Right: of ${asked.length} messages of evaluation/, one guess each.`);
   return 0;
 });
-
-/** What is measured on. */
-interface Texts {
-  readonly short: readonly string[];
-  readonly long: readonly string[];
-  readonly asked: readonly Example[];
-}
-
-/** One line of the table. */
-async function measure({ name, train }: Contestant, content: Content, { short, long, asked }: Texts): Promise<string> {
-  const before = await usedMegabytes();
-  const start = performance.now();
-  const classify = train(content);
-  const seconds = (performance.now() - start) / 1000;
-  const memory = (await usedMegabytes()) - before;
-  return [
-    name.padEnd(15),
-    `${seconds.toFixed(1)} s`.padStart(9),
-    `${memory.toFixed(0)} MB`.padStart(8),
-    describeTimes(classify, short),
-    describeTimes(classify, long),
-    describeRight(classify, asked),
-  ].join("  ");
-}
 
 function trainOwn(content: Content): Classify {
   const interpret = createInterpret(content, interview, trainModel(content));
   return (text) => {
-    const { kind, topic, intent, alternatives } = interpret(initialState("individual"), { text });
-    if (kind === "clarify") return toLabel({ kind: "answer", id: alternatives[0]?.topic ?? "" });
-    return kind === "interview" || kind === "crisis" ? kind : toLabel({ kind, id: topic ?? intent ?? "" });
+    const found = interpret(initialState("individual"), { text });
+    return found.kind === "clarify" ? (found.alternatives[0]?.topic ?? found.kind) : nameMeaning(found);
   };
 }
 
@@ -94,16 +77,10 @@ function trainBayes(content: Content): Classify {
   const classifier = new BayesClassifier();
   for (const { text, label } of meaningExamples(content)) classifier.addDocument(text, label);
   classifier.train();
-  return (text) => classifier.classify(text);
-}
-
-function askedMessages(): readonly Example[] {
-  const items = readEvaluationItems(join(dirname(findContentFolder()), "evaluation"));
-  return items.flatMap(({ text, kind, topic, intent, pending }) =>
-    kind === "clarify" || kind === "interview" || pending !== undefined
-      ? []
-      : [{ text, label: toLabel({ kind, id: topic ?? intent ?? "" }) }],
-  );
+  return (text) => {
+    const { kind, id } = toMeaning(classifier.classify(text));
+    return id === "" ? kind : id;
+  };
 }
 
 function describeTimes(classify: Classify, texts: readonly string[]): string {
@@ -116,12 +93,6 @@ function describeTimes(classify: Classify, texts: readonly string[]): string {
   const sorted = times.sort((a, b) => a - b);
   const at = (share: number): string => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(2);
   return `${at(0.5)} / ${at(0.95)}`.padStart(18);
-}
-
-function describeRight(classify: Classify, asked: readonly Example[]): string {
-  if (asked.length === 0) return "no set";
-  const right = asked.filter(({ text, label }) => classify(text) === label);
-  return `${((100 * right.length) / asked.length).toFixed(0)} %`.padStart(8);
 }
 
 /** What is in use after a garbage collection; buffers are given back a little later than the rest. */

@@ -17,13 +17,11 @@ export function crossValidate(
   interview: InterviewDefinition,
   onProgress: (done: number, of: number) => void,
 ): readonly Judged[] {
-  return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-    onProgress(fold, folds);
+  return Array.from({ length: folds }).flatMap((_, fold) => {
     const rest = withPhrases(content, (index) => index % folds !== fold);
     const interpret = createInterpret(rest, interview, trainModel(rest));
-    const judged = itemsOf(withPhrases(content, (index) => index % folds === fold)).map((item) =>
-      judge(interpret, item),
-    );
+    const held = itemsOf(withPhrases(content, (index) => index % folds === fold));
+    const judged = held.map((item) => judge(interpret, item));
     onProgress(fold + 1, folds);
     return judged;
   });
@@ -60,17 +58,11 @@ function withPhrases(content: Content, isWanted: (index: number) => boolean): Co
 function itemsOf(content: Content): readonly EvaluationItem[] {
   const meant = meaningExamples(content).map(({ text, label }): EvaluationItem => {
     const { kind, id } = toMeaning(label);
-    return kind === "answer"
-      ? { text, kind, topic: id }
-      : { text, kind, ...(kind === "off-topic" ? {} : { intent: id }) };
+    const name = kind === "answer" ? { topic: id } : kind === "off-topic" ? {} : { intent: id };
+    return { text, kind, ...name };
   });
-  const answered = answerExamples(content).map(
-    ({ text, answer }): EvaluationItem => ({
-      text,
-      kind: "interview",
-      pending: answer.slot,
-      slots: { [answer.slot]: answer.value },
-    }),
-  );
+  const answered = answerExamples(content).map(({ text, answer: { slot, value } }): EvaluationItem => {
+    return { text, kind: "interview", pending: slot, slots: { [slot]: value } };
+  });
   return [...meant, ...answered];
 }

@@ -6,8 +6,7 @@ import { loadContent } from "../content/load-content.ts";
 import { loadScript } from "../load-script.ts";
 import { crossValidate } from "./cross-validate.ts";
 import { readEvaluationItems } from "./evaluation-items.ts";
-import { type Judged, judge } from "./judge.ts";
-import { showProgress } from "./progress-bar.ts";
+import { judge } from "./judge.ts";
 import { reportEvaluation } from "./report-evaluation.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -20,8 +19,13 @@ await runCommand({ usage, flags: ["cross-validate"] }, async ({ flags }) => {
   const { contentDir, dataDir } = loadConfig();
   const folder = join(dirname(findContentFolder()), "evaluation");
   const items = readEvaluationItems(folder);
-  if (items.length === 0) console.log(`No evaluation set: ${folder} has no *.jsonl with messages.`);
-  else console.log(reportEvaluation(await judgeAll(items, contentDir, dataDir)));
+  if (items.length === 0) throw new Error(`${folder}  has no message; a file *.jsonl there holds one a line`);
+  const { interpret } = await loadScript(contentDir, dataDir);
+  const judged = items.map((item, index) => {
+    showProgress(index + 1, items.length);
+    return judge(interpret, item);
+  });
+  console.log(reportEvaluation(judged));
   if (flags.has("cross-validate")) {
     console.log("\nThe content's own phrases, five-fold cross-validation");
     console.log(reportEvaluation(crossValidate(loadContent(contentDir), interview, showProgress)));
@@ -29,14 +33,10 @@ await runCommand({ usage, flags: ["cross-validate"] }, async ({ flags }) => {
   return 0;
 });
 
-async function judgeAll(
-  items: ReturnType<typeof readEvaluationItems>,
-  contentDir: string,
-  dataDir: string,
-): Promise<readonly Judged[]> {
-  const { interpret } = await loadScript(contentDir, dataDir);
-  return items.map((item, index) => {
-    showProgress(index + 1, items.length);
-    return judge(interpret, item);
-  });
+/** A bar on standard error that fills as work is done; silent where nobody watches a terminal. */
+function showProgress(done: number, of: number): void {
+  if (!process.stderr.isTTY) return;
+  const width = 30;
+  const bar = "█".repeat(Math.round((width * done) / of)).padEnd(width, "░");
+  process.stderr.write(`\r${bar} ${done} of ${of}${done === of ? "\n" : ""}`);
 }

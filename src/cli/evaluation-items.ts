@@ -22,25 +22,18 @@ export type EvaluationItem = z.infer<typeof Item>;
 export function readEvaluationItems(folder: string): readonly EvaluationItem[] {
   if (!existsSync(folder)) return [];
   const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
-  return files.sort().flatMap((file) =>
-    readFileSync(join(folder, file), "utf8")
-      .split("\n")
-      .flatMap((line, index) => (line.trim() === "" ? [] : [parseItem(line, `${join(folder, file)}:${index + 1}`)])),
-  );
+  return files.sort().flatMap((file) => {
+    const path = join(folder, file);
+    const lines = readFileSync(path, "utf8").split("\n");
+    return lines.flatMap((line, index) => (line.trim() === "" ? [] : [parseItem(line, `${path}:${index + 1}`)]));
+  });
 }
 
 function parseItem(line: string, place: string): EvaluationItem {
-  const parsed = Item.safeParse(parseJson(line));
-  if (parsed.success) return parsed.data;
-  throw new Error(
-    `${place}  is not {"text","kind","topic"?,"intent"?,"slots"?,"pending"?,"style"?}: ${z.prettifyError(parsed.error)}`,
-  );
-}
-
-function parseJson(line: string): unknown {
   try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
+    return Item.parse(JSON.parse(line));
+  } catch (fault) {
+    const why = fault instanceof z.ZodError ? z.prettifyError(fault) : "it is not JSON";
+    throw new Error(`${place}  is not {"text","kind","topic"?,"intent"?,"slots"?,"pending"?,"style"?}: ${why}`);
   }
 }

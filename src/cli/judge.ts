@@ -8,7 +8,6 @@ import type { EvaluationItem } from "./evaluation-items.ts";
 export interface Judged {
   readonly item: EvaluationItem;
   readonly interpretation: Interpretation;
-  readonly isRightKind: boolean;
   /** The kind with its topic, intent and slots. */
   readonly isRight: boolean;
   /** Right, or the right topic among the choices that were offered. */
@@ -17,19 +16,19 @@ export interface Judged {
 
 /** Interprets one message of an evaluation set and compares. */
 export function judge(interpret: Interpret, item: EvaluationItem): Judged {
-  const interpretation = interpret(stateFor(item), { text: item.text });
+  const { text, pending, ...meant } = item;
+  const idle = initialState("individual");
+  const state: DialogueState =
+    pending === undefined ? idle : { ...idle, pending: { ask: "slot", slot: pending }, phase: "interviewing" };
+  const interpretation = interpret(state, { text });
   const { kind, topic, intent, slots, alternatives } = interpretation;
-  const isRightKind = kind === item.kind;
-  const isRightSlots = slotIds.every((slot) => item.slots?.[slot] === undefined || item.slots[slot] === slots[slot]);
-  const isRightTopic = item.topic === undefined || item.topic === topic;
-  const isRight = isRightKind && isRightTopic && isRightSlots && (item.intent === undefined || item.intent === intent);
-  const isOffered = kind === "clarify" && alternatives.some((one) => one.topic === item.topic);
-  return { item, interpretation, isRightKind, isRight, isRightOrOffered: isRight || isOffered };
-}
-
-function stateFor({ pending }: EvaluationItem): DialogueState {
-  const state = initialState("individual");
-  return pending === undefined ? state : { ...state, pending: { ask: "slot", slot: pending }, phase: "interviewing" };
+  const isRight =
+    meant.kind === kind &&
+    (meant.topic ?? topic) === topic &&
+    (meant.intent ?? intent) === intent &&
+    slotIds.every((slot) => (meant.slots?.[slot] ?? slots[slot]) === slots[slot]);
+  const isOffered = kind === "clarify" && alternatives.some((one) => one.topic === meant.topic);
+  return { item, interpretation, isRight, isRightOrOffered: isRight || isOffered };
 }
 
 /** Whether a value was taken that lies at the other end from the right one. */
@@ -41,17 +40,8 @@ export function isOpposite({ item, interpretation }: Judged): boolean {
   });
 }
 
-/** What was meant, or what was understood. */
-interface Meant {
-  readonly kind: string;
-  readonly topic?: string | null | undefined;
-  readonly intent?: string | null | undefined;
-  readonly slots?: EvaluationItem["slots"];
-}
-
 /** A meaning in a word: `cost`, `greeting`, `budget=tight`, `off-topic`. */
-export function nameMeaning({ kind, topic, intent, slots }: Meant): string {
-  const answers = slotIds.flatMap((slot) => (slots?.[slot] === undefined ? [] : [`${slot}=${slots[slot]}`]));
-  if (kind === "interview" && answers.length > 0) return answers.join(" ");
-  return topic ?? intent ?? kind;
+export function nameMeaning({ kind, topic, intent, slots }: Omit<EvaluationItem, "text"> | Interpretation): string {
+  const answers = Object.entries(slots ?? {}).map(([slot, value]) => `${slot}=${value}`);
+  return kind === "interview" && answers.length > 0 ? answers.join(" ") : (topic ?? intent ?? kind);
 }

@@ -1,5 +1,4 @@
 import { isOpposite, type Judged, nameMeaning } from "./judge.ts";
-import { wilsonInterval } from "./wilson-interval.ts";
 
 const barWidth = 20;
 const confusionsShown = 12;
@@ -7,24 +6,18 @@ const confusionsShown = 12;
 /** The whole report on an evaluation: shares with their 95 % intervals, by kind, topic and style, and the commonest mix-ups. */
 export function reportEvaluation(judged: readonly Judged[]): string {
   const questions = judged.filter(({ item }) => item.kind === "answer");
+  const others = judged.filter(({ item }) => item.kind !== "answer");
   const answers = judged.filter(({ item }) => item.kind === "interview");
+  const isTopic = ({ interpretation }: Judged): boolean => interpretation.kind === "answer";
   return [
     `${judged.length} messages                           right   95 % interval    of`,
-    row("all", judged, ({ isRight }) => isRight),
+    row("all", judged, isRight),
     ...byName(judged, ({ item }) => item.kind),
     "",
-    row("topic right or offered", questions, ({ isRightOrOffered }) => isRightOrOffered),
-    row(
-      "wrong topic answered",
-      questions,
-      ({ isRight, interpretation }) => !isRight && interpretation.kind === "answer",
-    ),
-    row(
-      "other kinds answered as a topic",
-      judged.filter(({ item }) => item.kind !== "answer"),
-      ({ interpretation }) => interpretation.kind === "answer",
-    ),
-    row("interview value right", answers, ({ isRight }) => isRight),
+    row("topic right or offered", questions, (one) => one.isRightOrOffered),
+    row("wrong topic answered", questions, (one) => !one.isRight && isTopic(one)),
+    row("other kinds answered as a topic", others, isTopic),
+    row("interview value right", answers, isRight),
     row("interview value opposite", answers, isOpposite),
     "",
     "By topic",
@@ -38,15 +31,16 @@ export function reportEvaluation(judged: readonly Judged[]): string {
   ].join("\n");
 }
 
+function isRight(one: Judged): boolean {
+  return one.isRight;
+}
+
 function byName(judged: readonly Judged[], nameOf: (one: Judged) => string): readonly string[] {
   const names = [...new Set(judged.map(nameOf))].sort();
-  return names.map((name) =>
-    row(
-      `  ${name}`,
-      judged.filter((one) => nameOf(one) === name),
-      ({ isRight }) => isRight,
-    ),
-  );
+  return names.map((name) => {
+    const named = judged.filter((one) => nameOf(one) === name);
+    return row(`  ${name}`, named, isRight);
+  });
 }
 
 /** One line: name, bar, share, interval, number. */
@@ -62,10 +56,21 @@ function percent(share: number): string {
   return `${(100 * share).toFixed(0).padStart(3)} %`;
 }
 
+/** The 95 % interval of a share: E. B. Wilson, "Probable inference, the law of succession, and statistical inference", 1927. */
+export function wilsonInterval(successes: number, of: number): readonly [low: number, high: number] {
+  if (of === 0) return [0, 1];
+  // So many standard deviations hold 95 % of a normal distribution.
+  const z = 1.96;
+  const share = successes / of;
+  const spread = (z * z) / of;
+  const center = (share + spread / 2) / (1 + spread);
+  const half = (z / (1 + spread)) * Math.sqrt((share * (1 - share)) / of + spread / (4 * of));
+  return [Math.max(0, center - half), Math.min(1, center + half)];
+}
+
 function confusions(judged: readonly Judged[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { item, interpretation, isRight } of judged) {
-    if (isRight) continue;
+  for (const { item, interpretation } of judged.filter((one) => !one.isRight)) {
     const pair = `${nameMeaning(item)} taken for ${nameMeaning(interpretation)}`;
     counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }

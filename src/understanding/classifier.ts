@@ -1,65 +1,58 @@
 import type { Example } from "./examples.ts";
-import { toVector, type Vocabulary } from "./features.ts";
+import { countAll, toVector, type Vocabulary } from "./features.ts";
+import { type SparseVector, scoresOf } from "./linear-model.ts";
 import { trainSvm } from "./linear-svm.ts";
 import { softmax, trainLogistic } from "./logistic-regression.ts";
-import { type SparseVector, scoresOf } from "./sparse-vector.ts";
 import { readText, wordsOf } from "./words.ts";
 
-/** A linear model with one byte a weight: `scales` turn a class's bytes into numbers. */
-export interface LinearModel {
-  readonly scales: Float32Array;
-  readonly weights: Int8Array;
-}
-
-/** Two linear models over the same classes that are asked together: they err differently. */
+/** A linear model that tells labels apart. */
 export interface Classifier {
-  readonly labels: readonly string[];
   /** How many examples each label had. */
-  readonly counts: readonly number[];
-  readonly machine: LinearModel;
-  readonly regression: LinearModel;
+  readonly counts: ReadonlyMap<string, number>;
+  /** One row a feature, in it one number a label. */
+  readonly weights: Float32Array;
 }
 
-/** How sharp the machine's margins become as probabilities; with 3 they are about as calibrated as the regression's. */
-const sharpness = 3;
+/** The likelihood of each label. */
+export type Likelihoods = ReadonlyMap<string, number>;
+
+/** How much the machine's margins and the regression's scores count in the mean of both: they err differently. */
+const machineShare = 1.5;
+const regressionShare = 0.5;
 
 /** Learns to tell the labels of the examples apart. */
 export function trainClassifier(vocabulary: Vocabulary, examples: readonly Example[]): Classifier {
-  const labels = [...new Set(examples.map(({ label }) => label))];
-  const numbers = new Map(labels.map((label, number) => [label, number]));
-  const targets = examples.map(({ label }) => numbers.get(label) ?? 0);
-  const vectors = examples.map(({ text }) => toVector(vocabulary, wordsOf(readText(text))));
-  const size = vocabulary.idf.length;
+  const counts = countAll(examples.map(({ label }) => label));
+  const numbers = new Map([...counts.keys()].map((label, number) => [label, number]));
+  const set = {
+    vectors: examples.map(({ text }) => toVector(vocabulary, wordsOf(readText(text)))),
+    targets: examples.map(({ label }) => numbers.get(label) ?? 0),
+    features: vocabulary.idf.length,
+    classes: counts.size,
+  };
+  const regression = trainLogistic(set);
   return {
-    labels,
-    counts: labels.map((label) => examples.filter((example) => example.label === label).length),
-    machine: quantize(trainSvm(vectors, targets, size, labels.length), labels.length),
-    regression: quantize(trainLogistic(vectors, targets, size, labels.length), labels.length),
+    counts,
+    weights: trainSvm(set).map((weight, at) => machineShare * weight + regressionShare * (regression[at] ?? 0)),
   };
 }
 
-/** How likely each label is, in the order of `labels`. */
-export function classify({ labels, machine, regression }: Classifier, vector: SparseVector): Float64Array {
-  const margins = softmax(score(machine, vector, labels.length).map((margin) => sharpness * margin));
-  const likelihoods = softmax(score(regression, vector, labels.length));
-  return margins.map((margin, c) => (margin + (likelihoods[c] ?? 0)) / 2);
+/** How likely each label is; together they are 1. */
+export function classify({ counts, weights }: Classifier, vector: SparseVector): Likelihoods {
+  const likelihoods = softmax(scoresOf(weights, vector, counts.size));
+  return new Map([...counts.keys()].map((label, c) => [label, likelihoods[c] ?? 0]));
 }
 
-function score({ weights, scales }: LinearModel, vector: SparseVector, classes: number): Float64Array {
-  return scoresOf(weights, vector, classes).map((sum, c) => sum * (scales[c] ?? 0));
+/** The likelihoods, changed by a factor each, so that together they are 1 again. */
+export function reweigh(likelihoods: Likelihoods, weigh: (likelihood: number, label: string) => number): Likelihoods {
+  const weighed = [...likelihoods].map(([label, one]) => [label, weigh(one, label)] as const);
+  const sum = weighed.reduce((total, [, one]) => total + one, 0);
+  return new Map(weighed.map(([label, one]) => [label, one / sum]));
 }
 
-/** Bytes instead of floats: a class's largest weight becomes 127. */
-function quantize(weights: Float32Array, classes: number): LinearModel {
-  const largest = new Float32Array(classes);
-  weights.forEach((weight, at) => {
-    largest[at % classes] = Math.max(largest[at % classes] ?? 0, Math.abs(weight));
-  });
-  const scales = largest.map((weight) => (weight === 0 ? 1 : weight / 127));
-  return { scales, weights: Int8Array.from(weights, (weight, at) => Math.round(weight / (scales[at % classes] ?? 1))) };
-}
-
-/** How likely one label is; 0 when it is not known. */
-export function likelihoodOf(classifier: Classifier, label: string, vector: SparseVector): number {
-  return classify(classifier, vector)[classifier.labels.indexOf(label)] ?? 0;
+/** Two readings of one text as one. */
+export function mix(one: Likelihoods, other: Likelihoods, shareOfOther: number): Likelihoods {
+  return new Map(
+    [...one].map(([label, first]) => [label, (1 - shareOfOther) * first + shareOfOther * (other.get(label) ?? 0)]),
+  );
 }

@@ -21,7 +21,7 @@ export interface Example {
 }
 
 /** A meaning as the name of a class: `answer:cost`, `off-topic:`. */
-export function toLabel({ kind, id }: Meaning): string {
+function toLabel({ kind, id }: Meaning): string {
   return `${kind}:${id}`;
 }
 

@@ -1,4 +1,4 @@
-import { wordFamilies } from "./word-families.ts";
+import { topicalFamilies, wordFamilies } from "./word-families.ts";
 import { isNegation, stem } from "./words.ts";
 
 /** One word or phrase of a family, by its stems. */
@@ -10,22 +10,17 @@ interface Member {
 /** So many words before a word can deny it. */
 const reach = 3;
 
-const membersByStem = groupByFirstStem(
-  Object.entries(wordFamilies).flatMap(([family, words]) =>
-    words.split(" ").map((word) => ({ family, stems: word.split("-").map(stem) })),
-  ),
-);
+const members: readonly Member[] = wordFamilies
+  .trim()
+  .split("\n")
+  .flatMap((line) => {
+    const [family = "", words = ""] = line.split(": ");
+    return words.split(" ").map((word) => ({ family, stems: word.split("-").map(stem) }));
+  });
 
-function groupByFirstStem(members: readonly Member[]): ReadonlyMap<string, readonly Member[]> {
-  const groups = new Map<string, Member[]>();
-  for (const member of members) {
-    const [first = ""] = member.stems;
-    const group = groups.get(first);
-    if (group === undefined) groups.set(first, [member]);
-    else group.push(member);
-  }
-  return groups;
-}
+const membersByStem = new Map(
+  members.map(({ stems: [first = ""] }) => [first, members.filter(({ stems }) => stems[0] === first)]),
+);
 
 /** The families of a text's stems: `#fear`, and `#not fear` where it is denied ("I'm not scared"). */
 export function familiesOf(stems: readonly string[]): readonly string[] {
@@ -44,4 +39,11 @@ export function deniedStems(stems: readonly string[]): readonly string[] {
 
 function isDenied(stems: readonly string[], at: number): boolean {
   return stems.slice(Math.max(0, at - reach), at).some(isNegation);
+}
+
+const topical = new Set(topicalFamilies.split(" ").flatMap((family) => [`#${family}`, `#not ${family}`]));
+
+/** How many families of words that speak of therapy a text (a list of words) has. */
+export function countTopical(words: readonly string[]): number {
+  return new Set(familiesOf(words.map(stem)).filter((family) => topical.has(family))).size;
 }

@@ -1,11 +1,9 @@
 import type { Content } from "../core/content.ts";
-import { type Interpretation, notUnderstood } from "../core/interpretation.ts";
+import { notUnderstood } from "../core/interpretation.ts";
 import type { InterviewDefinition } from "../core/leaning.ts";
 import type { Interpret } from "../core/script.ts";
-import { slotIds } from "../core/slots.ts";
+import { knownShare } from "./features.ts";
 import { createReadMeaning } from "./read-meaning.ts";
-import type { Reading, Recognizer } from "./reading.ts";
-import { createRecognizeAnswer } from "./recognize-answer.ts";
 import { createRecognizeChange } from "./recognize-change.ts";
 import { createRecognizeChoice } from "./recognize-choice.ts";
 import { createRecognizeConfirmation } from "./recognize-confirmation.ts";
@@ -14,6 +12,7 @@ import { createRecognizeLanguage } from "./recognize-language.ts";
 import { createRecognizeMatters } from "./recognize-matters.ts";
 import { recognizePayload } from "./recognize-payload.ts";
 import { createRecognizePhrase } from "./recognize-phrase.ts";
+import { leastKnown, type Recognizer } from "./recognizer.ts";
 import type { Model } from "./train-model.ts";
 import { readText, wordsOf } from "./words.ts";
 
@@ -22,27 +21,25 @@ import { readText, wordsOf } from "./words.ts";
  * exact; else the recognizers look in turn, from the plainest to the one that weighs all meanings.
  */
 export function createInterpret(content: Content, interview: InterviewDefinition, model: Model): Interpret {
-  const recognizePress = (payload: string): Interpretation | null =>
-    recognizePayload(payload, (topic) => content.topics.has(topic));
-  const slots = [...interview.core, ...interview.optional];
-  const titles = new Map(slotIds.map((slot) => [slot, readText(content.interview[slot].title)]));
+  const recognizePress = (payload: string) => recognizePayload(payload, (topic) => content.topics.has(topic));
   const recognizers: readonly Recognizer[] = [
     recognizeWordless,
     createRecognizeChoice(recognizePress),
     createRecognizeFollowUp(content.topics, model),
+    createRecognizeChange(model),
+    createRecognizeMatters(content.interview),
     createRecognizePhrase(content),
     createRecognizeLanguage(content.languages),
+    recognizeUnknown,
     createRecognizeConfirmation(model),
-    createRecognizeMatters(titles),
-    createRecognizeChange(model),
-    createRecognizeAnswer(model, slots),
   ];
-  const readMeaning = createReadMeaning(model, content.topics, slots);
+  const readMeaning = createReadMeaning(model, content.topics, [...interview.core, ...interview.optional]);
   return (state, { text: written, payload }) => {
     const pressed = payload === undefined ? null : recognizePress(payload);
     if (pressed !== null) return pressed;
     const text = readText(written);
-    const reading: Reading = { state, text, words: wordsOf(text) };
+    const words = wordsOf(text);
+    const reading = { state, text, words, known: knownShare(model.vocabulary, words) };
     for (const recognize of recognizers) {
       const found = recognize(reading);
       if (found !== null) return found;
@@ -52,6 +49,8 @@ export function createInterpret(content: Content, interview: InterviewDefinition
 }
 
 /** "", "…", a smile: nothing to go by. */
-function recognizeWordless({ words }: Reading): Interpretation | null {
-  return words.some((word) => word !== "?") ? null : notUnderstood;
-}
+const recognizeWordless: Recognizer = ({ words }) => (words.some((word) => word !== "?") ? null : notUnderstood);
+
+/** "asdf qwer" answers no question; without an open one it is weighed like any message. */
+const recognizeUnknown: Recognizer = ({ state, known }) =>
+  known < leastKnown && state.pending !== null ? notUnderstood : null;

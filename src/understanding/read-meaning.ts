@@ -1,38 +1,69 @@
 import type { Topic } from "../core/content.ts";
-import type { Interpretation } from "../core/interpretation.ts";
-import type { Frame, SlotId } from "../core/slots.ts";
+import { type Interpretation, notUnderstood } from "../core/interpretation.ts";
+import type { SlotId } from "../core/slots.ts";
 import { decide } from "./decide.ts";
+import { countTopical } from "./families.ts";
 import { rankMeanings, type ScoredMeaning } from "./rank-meanings.ts";
-import { readAnswers, toFrame } from "./read-answers.ts";
-import type { Reading } from "./reading.ts";
+import { readAnswers } from "./read-answers.ts";
+import { type Reading, toAnswered } from "./recognizer.ts";
 import { isQuestion, splitClauses } from "./split-clauses.ts";
 import type { Model } from "./train-model.ts";
+import { wordsOf } from "./words.ts";
 
 const worry =
   /\b(?:i|i am|my|me)\b.*\b(?:worr\w*|afraid|scared?|fear\w*|nervous|anxious|dread\w*|terrified|panic\w*|frighten\w*|ashamed|embarrass\w*|uneasy|uncomfortable|hate|can not|could not|would not|freeze|what if|too much|stupid|judg\w*)\b/;
 
+/** A question of so many words beside an answer is a question of its own, when its meaning is this likely. */
+const wordsOfQuestion = 3;
+const sureOfQuestion = 0.25;
+/** A command or small talk this likely is taken for one when it answers the open question only in unclear words. */
+const sureOfAside = 0.3;
 /** In words: a shorter question may lean on the topic that was just answered. */
 const shortQuestion = 5;
 /** How much likelier that topic and its counterpart are then. */
 const contextFactor = 1.5;
-
 /** In a message with two questions, both must be this likely to be answered together. */
 const sureOfBoth = 0.4;
 
-/** Reads what a message is about, and answers to the interview that it tells along the way. It always finds something. */
+/** Reads what a message tells the interview, and what it asks beside that. It always finds something. */
 export function createReadMeaning(
   model: Model,
   topics: ReadonlyMap<string, Topic>,
   slots: readonly SlotId[],
 ): (reading: Reading) => Interpretation {
   return ({ state, text, words }) => {
-    const frame = toFrame(readAnswers(model, state, text, slots));
-    const decided = decide(inContext(rankMeanings(model, text), topics.get(state.topic ?? ""), words), topics);
-    const isAsking = splitClauses(text).some(isQuestion);
-    if (Object.keys(frame).length > 0 && !isAsking) return asAnswer(decided, frame);
+    const read = readAnswers(model, state, text, slots);
+    const clauses = splitClauses(text);
+    const isAsking = clauses.some(isQuestion);
+    const isOpen = state.pending?.ask === "slot";
+    const told = isOpen ? !hasSideQuestion(model, clauses) : !isAsking;
+    if (told && read.answers.length > 0) return toAnswered(read.answers, read.confidence);
+    const ranking = inContext(rankMeanings(model, text), topics.get(state.topic ?? ""), words);
+    const decided = decide(ranking, topics, {
+      isAsking,
+      isTopical: countTopical(words.map(model.vocabulary.repair)) > 0,
+    });
+    if (told && read.isUnclear && !isAside(decided)) return notUnderstood;
     const isWorry = decided.kind === "answer" && !isAsking && worry.test(words.join(" "));
-    return { ...withSecond(model, text, decided), slots: frame, isWorry };
+    const { slots: frame } = toAnswered(read.answers, 1);
+    return { ...withSecond(model, clauses, decided), slots: frame, isWorry };
   };
+}
+
+/** Something that is clearly not about the open question: "go back", "thanks". */
+function isAside({ kind, intent, confidence }: Interpretation): boolean {
+  const isOther = kind === "small-talk" || (kind === "command" && intent !== "yes" && intent !== "no");
+  return isOther && confidence >= sureOfAside;
+}
+
+/** Whether a question of the article's, or one that it leaves out, stands beside what is told: "tight. is a group cheaper?" */
+function hasSideQuestion(model: Model, clauses: readonly string[]): boolean {
+  const questions = clauses.filter((clause) => isQuestion(clause) && wordsOf(clause).length >= wordsOfQuestion);
+  if (questions.length === clauses.length) return false;
+  return questions.some((question) => {
+    const [best] = rankMeanings(model, question);
+    return best !== undefined && ["answer", "not-covered"].includes(best.kind) && best.confidence >= sureOfQuestion;
+  });
 }
 
 /** The ranking with the last topic and its counterpart a little likelier, for a short message. */
@@ -49,16 +80,12 @@ function inContext(
     .sort((a, b) => b.confidence - a.confidence);
 }
 
-function asAnswer(decided: Interpretation, slots: Frame): Interpretation {
-  return { ...decided, kind: "interview", topic: null, intent: null, slots };
-}
-
-function withSecond(model: Model, text: string, decided: Interpretation): Interpretation {
-  const questions = splitClauses(text).filter((clause) => clause.includes("?"));
-  const [first, second, ...more] = questions.map((question) => rankMeanings(model, question)[0]);
+/** Two questions in one message are both answered when both are clear. */
+function withSecond(model: Model, clauses: readonly string[], decided: Interpretation): Interpretation {
+  const asked = clauses.filter(isQuestion).map((question) => rankMeanings(model, question)[0]);
+  const [first, second, ...more] = asked.flatMap((best) => best ?? []);
   if (first === undefined || second === undefined || more.length > 0 || first.id === second.id) return decided;
-  const areSure = [first, second].every(({ kind, confidence }) => kind === "answer" && confidence >= sureOfBoth);
-  if (!areSure) return decided;
+  if (![first, second].every(({ kind, confidence }) => kind === "answer" && confidence >= sureOfBoth)) return decided;
   const rest = decided.alternatives.filter(({ topic }) => topic !== first.id && topic !== second.id);
   const alternatives = [{ topic: second.id, confidence: second.confidence }, ...rest].slice(0, 3);
   return { ...decided, kind: "answer", topic: first.id, intent: null, second: second.id, alternatives };

@@ -1,5 +1,5 @@
 import { type Answer, type SlotId, slotValues, toAnswer } from "../core/slots.ts";
-import { classify } from "./classifier.ts";
+import { classify, type Likelihoods, mix, reweigh } from "./classifier.ts";
 import { toVector } from "./features.ts";
 import { slotRules } from "./slot-rules.ts";
 import type { Model } from "./train-model.ts";
@@ -27,34 +27,31 @@ const scale = new RegExp(
 const strongFrom = 0.7;
 const middlingFrom = 0.35;
 
+/** Yes and no alone; they answer only a question that asks how much. */
+const plainWord = /^(?:yes|yeah|yep|yup|no|nope|nah|none|nothing|neither|not really)(?: thanks| thank you| please)?$/;
+const askHowMuch: readonly SlotId[] = ["social-anxiety", "privacy", "connection"];
+
 /** The value that a text gives to a question: by scale, then by rule, then by the slot's classifier. */
 export function readValue(model: Model, slot: SlotId, whole: string): ReadAnswer | null {
   const text = correction.exec(whole)?.[1] ?? whole;
+  if (plainWord.test(wordsOf(text).join(" ")) && !askHowMuch.includes(slot)) return null;
   const plain = readScale(slot, text) ?? readRule(slot, text);
   if (plain !== null) return plain;
-  const { labels } = model.values[slot];
-  const likelihoods = readLikelihoods(model, slot, text);
-  const confidence = likelihoods.reduce((best, one) => Math.max(best, one), 0);
-  const answer = toAnswer(slot, labels[likelihoods.indexOf(confidence)] ?? "");
+  const [value, confidence] = [...readLikelihoods(model, slot, text)].reduce((a, b) => (b[1] > a[1] ? b : a));
+  const answer = toAnswer(slot, value);
   return answer === null ? null : { answer, confidence };
 }
 
-function readLikelihoods(model: Model, slot: SlotId, text: string): Float64Array {
+function readLikelihoods(model: Model, slot: SlotId, text: string): Likelihoods {
   const whole = likelihoodsOfPart(model, slot, text);
   const lastHalf = contrast.exec(text)?.[2];
-  if (lastHalf === undefined) return whole;
-  const last = likelihoodsOfPart(model, slot, lastHalf);
-  return whole.map((one, index) => (1 - lastHalfShare) * one + lastHalfShare * (last[index] ?? 0));
+  return lastHalf === undefined ? whole : mix(whole, likelihoodsOfPart(model, slot, lastHalf), lastHalfShare);
 }
 
 /** Divided by the number of examples: a value with many phrases is not said more often. */
-function likelihoodsOfPart({ vocabulary, values }: Model, slot: SlotId, text: string): Float64Array {
-  const { counts } = values[slot];
-  const raw = classify(values[slot], toVector(vocabulary, wordsOf(text))).map(
-    (one, index) => one / (counts[index] ?? 1),
-  );
-  const sum = raw.reduce((total, one) => total + one, 0);
-  return raw.map((one) => one / sum);
+function likelihoodsOfPart({ vocabulary, values }: Model, slot: SlotId, text: string): Likelihoods {
+  const likelihoods = classify(values[slot], toVector(vocabulary, wordsOf(text)));
+  return reweigh(likelihoods, (one, value) => one / (values[slot].counts.get(value) ?? 1));
 }
 
 /** "8 out of 10" and "90 %", for the questions whose values go from much to little. */

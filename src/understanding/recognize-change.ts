@@ -1,10 +1,9 @@
 import type { Interpretation } from "../core/interpretation.ts";
 import { type SlotId, slotIds } from "../core/slots.ts";
 import { readValue } from "./read-value.ts";
-import type { Recognizer } from "./reading.ts";
+import { type Recognizer, toAnswered, toInterpretation } from "./recognizer.ts";
 import { slotsNamedIn } from "./slot-words.ts";
 import { isQuestion } from "./split-clauses.ts";
-import { toAnswered, toInterpretation } from "./to-interpretation.ts";
 import type { Model } from "./train-model.ts";
 import { wordsOf } from "./words.ts";
 
@@ -22,7 +21,7 @@ export function createRecognizeChange(model: Model): Recognizer {
     const slot = theSlotNamedIn(written.slice(0, written.length - value.length));
     if (slot === null) return null;
     const read = value === "" ? null : readValue(model, slot, value);
-    return read === null ? readOrder(text, written, slot) : toAnswered(read);
+    return read === null ? readOrder(text, written, slot) : toAnswered([read.answer], read.confidence);
   };
 }
 

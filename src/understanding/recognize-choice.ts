@@ -1,6 +1,6 @@
 import type { Interpretation } from "../core/interpretation.ts";
 import type { Choice } from "../core/turn.ts";
-import type { Recognizer } from "./reading.ts";
+import type { Recognizer } from "./recognizer.ts";
 import { readText, wordsOf } from "./words.ts";
 
 /** Ways to name a place in a list, in its order; the last way is by letter. */

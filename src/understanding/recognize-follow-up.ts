@@ -3,8 +3,7 @@ import type { Interpretation } from "../core/interpretation.ts";
 import type { Format } from "../core/leaning.ts";
 import type { DialogueState } from "../core/state.ts";
 import { rankMeanings } from "./rank-meanings.ts";
-import type { Recognizer } from "./reading.ts";
-import { toInterpretation } from "./to-interpretation.ts";
+import { type Recognizer, toInterpretation } from "./recognizer.ts";
 import type { Model } from "./train-model.ts";
 
 const lead =

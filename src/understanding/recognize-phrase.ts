@@ -1,7 +1,6 @@
 import type { Content } from "../core/content.ts";
 import { answerExamples, type Meaning, meaningExamples, toMeaning } from "./examples.ts";
-import type { Reading, Recognizer } from "./reading.ts";
-import { toAnswered, toInterpretation } from "./to-interpretation.ts";
+import { type Reading, type Recognizer, toAnswered, toInterpretation } from "./recognizer.ts";
 import { readText, wordsOf } from "./words.ts";
 
 /** Reads a message that is a phrase of the content, word for word: nothing is to be guessed. */
@@ -11,7 +10,7 @@ export function createRecognizePhrase(content: Content): Recognizer {
   return (reading) => {
     const { pending } = reading.state;
     const answer = pending?.ask === "slot" ? answers.get(keyOf(`${pending.slot} ${reading.text}`)) : undefined;
-    if (answer !== undefined) return toAnswered({ answer, confidence: 1 });
+    if (answer !== undefined) return toAnswered([answer], 1);
     const meaning = meanings.get(keyOf(reading.text));
     return meaning === undefined || needsContext(meaning, reading) ? null : toInterpretation(meaning, 1);
   };

@@ -1,6 +1,3 @@
-/** How often each known word occurs. */
-export type WordCounts = ReadonlyMap<string, number>;
-
 const shortestRepaired = 4;
 /** Shorter words have too many neighbors: in them only swapped and doubled letters are repaired. */
 const long = 6;
@@ -11,7 +8,7 @@ const leastCount = 8;
  * Repairs words with one typing error (a letter too many, too few, wrong, or two swapped) by the frequent words around
  * them. Words that share a form with one letter left out are neighbors: W. Garbe, "SymSpell", 2012.
  */
-export function createRepair(counts: WordCounts): (word: string) => string {
+export function createRepair(counts: ReadonlyMap<string, number>): (word: string) => string {
   const frequent = [...counts].filter(([word, count]) => count >= leastCount && word.length >= shortestRepaired);
   const neighbors = new Map<string, string[]>();
   for (const [word] of frequent.sort((a, b) => b[1] - a[1])) {

@@ -1,11 +1,11 @@
-const boundaries = /(?<=[.!?;])\s+|\n+|\s+-+\s+|,?\s+(?=but\s)|,\s+(?=(?:and|so|or|because)\s)/;
-
 const auxiliary = "(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|has|have|had)(?:n't)?";
 const subject =
   "(?:i|you|he|she|it|we|they|this|that|these|those|there|the|a|an|my|your|his|her|our|their|one|any\\w*|some\\w*|every\\w*|people|folks?|others?|both|groups?|individual|therap\\w*|counsel\\w*|sessions?|not)";
 const opening = "^(?:(?:and|but|so|or|also|then|well|ok|okay|um|please|hi|hello|hang on|wait)[, ]+)*";
-const questionStart = new RegExp(
-  `${opening}(?:${auxiliary} ${subject}\\b|(?:what|who|whose|which|why|how)\\b|(?:where|when) ${auxiliary}\\b|(?:what|who|where|how)'s\\b)`,
+const asking = `(?:${auxiliary} ${subject}\\b|(?:what|who|whose|which|why|how)\\b|(?:where|when) ${auxiliary}\\b|(?:what|who|where|how)'?s\\b)`;
+const questionStart = new RegExp(opening + asking);
+const boundaries = new RegExp(
+  `(?<=[.!?;])\\s+|\\n+|\\s+-+\\s+|,?\\s+(?=but\\s)|,\\s+(?=(?:and|so|or|because)\\s)|\\s+(?=and ${asking})`,
 );
 const tag = new RegExp(`,? ${auxiliary} (?:i|you|he|she|it|we|they|there)(?: not)?$`);
 

@@ -6,7 +6,7 @@ import { createVocabulary, type Vocabulary } from "./features.ts";
 import { readText, wordsOf } from "./words.ts";
 
 /** The version of the model's shape and of how it is trained; a kept model of another version is trained anew. */
-export const modelVersion = 2;
+export const modelVersion = 3;
 
 /** Everything that was learned from the content's phrases. */
 export interface Model {
@@ -31,11 +31,6 @@ export function trainModel(content: Content, onProgress?: (done: number, of: num
   const meanings = meaningExamples(content);
   const answers = answerExamples(content);
   const vocabulary = createVocabulary([...meanings, ...answers].map(({ text }) => wordsOf(readText(text))));
-  const kinds = [
-    ...meanings.map(({ text, label }) => ({ text, label: toMeaning(label).kind })),
-    ...answers.map(({ text }) => ({ text, label: "interview" })),
-  ];
-  const questions = answers.map(({ text, answer }) => ({ text, label: questionOf(text, answer) }));
   let done = 0;
   onProgress?.(done, steps);
   const train = (examples: readonly Example[]): Classifier => {
@@ -44,20 +39,23 @@ export function trainModel(content: Content, onProgress?: (done: number, of: num
     onProgress?.(done, steps);
     return classifier;
   };
-  const valuesOf = (slot: SlotId): Classifier => train(slotExamples(answers, slot));
+  const trainValues = (slot: SlotId): Classifier => train(slotExamples(answers, slot));
   return {
     contentHash: content.hash,
     vocabulary,
     meanings: train(meanings),
-    kinds: train(kinds),
-    questions: train(questions),
+    kinds: train([
+      ...meanings.map(({ text, label }) => ({ text, label: toMeaning(label).kind })),
+      ...answers.map(({ text }) => ({ text, label: "interview" })),
+    ]),
+    questions: train(answers.map(({ text, answer }) => ({ text, label: questionOf(text, answer) }))),
     values: {
-      comfort: valuesOf("comfort"),
-      budget: valuesOf("budget"),
-      "social-anxiety": valuesOf("social-anxiety"),
-      privacy: valuesOf("privacy"),
-      connection: valuesOf("connection"),
-      goal: valuesOf("goal"),
+      comfort: trainValues("comfort"),
+      budget: trainValues("budget"),
+      "social-anxiety": trainValues("social-anxiety"),
+      privacy: trainValues("privacy"),
+      connection: trainValues("connection"),
+      goal: trainValues("goal"),
     },
   };
 }

@@ -14,7 +14,7 @@ const classifier = trainClassifier(vocabulary, examples);
 
 function bestLabel(text: string): string | undefined {
   const likelihoods = classify(classifier, toVector(vocabulary, wordsOf(text)));
-  return classifier.labels[likelihoods.indexOf(Math.max(...likelihoods))];
+  return [...likelihoods].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 describe("classifier", () => {
@@ -24,7 +24,8 @@ describe("classifier", () => {
   });
 
   it("gives likelihoods that add up to one", () => {
-    const sum = classify(classifier, toVector(vocabulary, ["apple"])).reduce((total, one) => total + one, 0);
+    const likelihoods = classify(classifier, toVector(vocabulary, ["apple"]));
+    const sum = [...likelihoods.values()].reduce((total, one) => total + one, 0);
     expect(sum).to.be.closeTo(1, 1e-9);
   });
 
@@ -33,7 +34,7 @@ describe("classifier", () => {
   });
 
   it("prefers no label for a text of which it knows nothing", () => {
-    const [one = 0, other = 0] = classify(classifier, toVector(vocabulary, ["zzz"]));
+    const [one = 0, other = 0] = classify(classifier, toVector(vocabulary, [])).values();
     expect(one).to.be.closeTo(other, 1e-9);
   });
 });

@@ -130,26 +130,11 @@ describe("interpret", () => {
     });
   }
 
-  const matters: readonly (readonly [string, readonly string[]])[] = [
-    ["the money", ["budget"]],
-    ["privacy, and how nervous I get", ["social-anxiety", "privacy"]],
-    ["all the same to me", []],
-  ];
-  for (const [text, slots] of matters) {
-    it(`takes “${text}” for what matters most`, () => {
-      expect(read(text, waiting({ ask: "matters" })).matters).to.deep.equal(slots);
-    });
-  }
-
   for (const text of ["", "   ", "…", "?!", "🙂🙂", "\u0000\u200b"]) {
     it(`does not understand ${JSON.stringify(text)}`, () => {
       expect(read(text)).to.deep.include({ kind: "clarify", topic: null, alternatives: [] });
     });
   }
-
-  it("says nothing of words that it does not know", () => {
-    expect(read("blorf wexing tup", waiting({ ask: "slot", slot: "comfort" })).slots).to.deep.equal({});
-  });
 
   it("lets the text decide when a payload is unknown", () => {
     expect(interpret(idle, { text: "which one is cheaper?", payload: "topic:nothing" }).topic).to.equal("cost");

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { wilsonInterval } from "../../src/cli/wilson-interval.ts";
+import { wilsonInterval } from "../../src/cli/report-evaluation.ts";
 
 describe("wilsonInterval", () => {
   it("gives the published interval for 81 of 263", () => {

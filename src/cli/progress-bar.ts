@@ -1,9 +1,0 @@
-const width = 30;
-
-/** A bar on standard error that fills as work is done; silent where nobody watches a terminal. */
-export function showProgress(done: number, of: number): void {
-  if (!process.stderr.isTTY) return;
-  const filled = Math.round((width * done) / Math.max(1, of));
-  const bar = "█".repeat(filled) + "░".repeat(width - filled);
-  process.stderr.write(`\r${bar} ${done} of ${of}${done === of ? "\n" : ""}`);
-}
