@@ -16,13 +16,20 @@ export function takeTurn(script: Script, state: DialogueState, utterance: Uttera
   return { interpretation, ...respond(script, before, interpretation) };
 }
 
-/** How sure a reading must be that stands beside a check-in: words of distress resemble answers to the interview. */
+/** How sure a reading must be that stands beside a check-in: words of distress resemble answers and commands. */
 const sureBesideRisk = 0.8;
 
-/** A check-in keeps the kind of what else was surely understood; with nothing else it is all that was said. */
+/** A check-in keeps the kind of what else was understood: a question, or what is sure. With nothing else it is all that was said. */
 function withRisk(interpretation: Interpretation, risk: Risk | null): Interpretation {
-  const { kind, confidence } = interpretation;
+  const { kind, intent, confidence } = interpretation;
   if (risk === null) return interpretation;
-  const isUnderstood = kind !== "clarify" && kind !== "off-topic" && confidence >= sureBesideRisk;
+  const isQuestion = kind === "answer" || kind === "not-covered";
+  const isSure = kind !== "clarify" && kind !== "off-topic" && confidence >= sureBesideRisk && !asksForHelp(intent);
+  const isUnderstood = isQuestion || isSure;
   return isUnderstood ? { ...interpretation, risk } : { ...notUnderstood, kind: "crisis", confidence, risk };
+}
+
+/** A call for help is what the check-in answers. */
+function asksForHelp(intent: string | null): boolean {
+  return intent === "help" || intent === "urgent-help";
 }

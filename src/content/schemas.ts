@@ -127,7 +127,7 @@ export function slotSchema(slot: SlotId, values: readonly SlotValue[]) {
 /** `operator.yaml` */
 export const operatorSchema = z
   .strictObject({
-    name: z.string().trim(),
+    name: text,
     contact: z.string().trim(),
     calendar: link,
     "privacy-link": link,

@@ -26,9 +26,12 @@ export function fillSlots(state: DialogueState, { slots, matters }: Interpretati
 function fillSlot(state: DialogueState, answer: Answer): DialogueState {
   const { slot } = answer;
   const isAsked = state.pending?.ask === "slot" && state.pending.slot === slot;
+  const isChanged = state.slots[slot] !== answer.value;
   return {
     ...state,
     slots: withAnswer(state.slots, answer),
+    // What mattered most was the answer as it stood.
+    matters: isChanged ? state.matters.filter((other) => other !== slot) : state.matters,
     skipped: state.skipped.filter((other) => other !== slot),
     trail: [...state.trail.filter((other) => other !== slot), slot],
     pending: isAsked ? null : state.pending,

@@ -27,5 +27,6 @@ export function listReasons(input: SummaryInput): readonly SummaryBlock[] {
 }
 
 function toReason(template: string, { title, reason, sections }: FitRow): SummaryLine {
-  return { text: fill(template, { title, reason }), note: sections.join("; ") };
+  const text = fill(template, { title, reason });
+  return sections.length === 0 ? { text } : { text, note: sections.join("; ") };
 }
