@@ -26,4 +26,6 @@ export const interview = defineInterview({
     { slot: "goal", value: "relationships", toward: "group", weight: 2, topic: "interpersonal-learning" },
     { slot: "goal", value: "support", toward: "group", weight: 1, topic: "group-peer-support" },
   ],
+  // High social anxiety never rules out a group: how people are prepared for one is worth asking.
+  takeAlong: [{ slot: "social-anxiety", value: "high" }],
 });

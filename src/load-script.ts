@@ -8,12 +8,13 @@ import { loadOrTrainModel } from "./model-store.ts";
 import { createInterpret } from "./understanding/interpret.ts";
 
 /**
- * Loads the content and gets the model that was trained from it: the one that was built along, else the one kept in the
- * data folder, else a new one. Throws a `ContentError` that lists every mistake.
+ * Loads the content and gets the model that was trained from it: the one that was built along with the project's own
+ * content, else the one kept in the data folder, else a new one. Throws a `ContentError` that lists every mistake.
  */
 export async function loadScript(contentFolder: string, dataFolder: string): Promise<Script> {
   const content = loadContent(contentFolder);
-  const folders = [join(dirname(findContentFolder()), "dist"), dataFolder];
+  const ownFolder = findContentFolder();
+  const folders = contentFolder === ownFolder ? [join(dirname(ownFolder), "dist"), dataFolder] : [dataFolder];
   const model = await loadOrTrainModel(content, { folders, onProgress: sayProgress });
   return { content, interview, repair, interpret: createInterpret(content, interview, model) };
 }

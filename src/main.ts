@@ -22,7 +22,7 @@ import { checkCrisisLines } from "./server/crisis-lines-age.ts";
 import { ListenError, listen } from "./server/listen.ts";
 import { lockFolder } from "./storage/lock-folder.ts";
 import { openEmbeddedStore } from "./storage/open-embedded-store.ts";
-import { applyRetention } from "./storage/retention.ts";
+import { applyRetention, lifetimeOf } from "./storage/retention.ts";
 
 const hour = 60 * 60 * 1000;
 const { now } = Date;
@@ -34,7 +34,8 @@ async function main(): Promise<void> {
   const unlock = lockFolder(config.dataDir);
   const script = await loadScript(config.contentDir, config.dataDir);
   const { content, interview } = script;
-  const store = await openEmbeddedStore(config.dataDir, { now });
+  const onLogNotEmptied = (error: unknown): void => log("error", "erased-words-still-in-database-log", { error });
+  const store = await openEmbeddedStore(config.dataDir, { now, onFault: onLogNotEmptied });
   const log = createLog({ level: config.logLevel, key: await store.secret("log") });
   logCrashes(log);
   warnOperator(config, content.crisis, log);
@@ -51,7 +52,6 @@ async function main(): Promise<void> {
     content,
     log,
     now,
-    trouble: content.wording.trouble,
     chatPage: renderPage({ content, region: config.region }),
     // Plain files are not copied by the compiler: `src` and `dist` both take them from the project's own folder.
     pageFolder: join(dirname(findContentFolder()), "src/channels/web/page"),
@@ -60,7 +60,7 @@ async function main(): Promise<void> {
       "leaning-table": sayLeaningTable(content, interview),
     }),
     summarizeConversation: ({ state }) => sumUp(script, state, now()),
-    keptUntil: ({ channel }, { touchedAt }) => touchedAt + hoursKept(config, channel) * hour,
+    keptUntil: ({ channel }, { touchedAt }) => touchedAt + lifetimeOf(channel, config),
   });
   const local = await listen(server, config.port, config.host);
   address ||= local;
@@ -91,6 +91,9 @@ function warnOperator(config: Config, crisis: CrisisContent, log: Log): void {
   if (crisis.fault !== null) {
     log("error", "crisis-content-unreadable");
     process.stderr.write(`Error: people in danger get a built-in minimum until this is mended: ${crisis.fault}\n`);
+  } else if (config.region !== null && !crisis.regions.has(config.region)) {
+    const known = [...crisis.regions.keys()].join(", ");
+    throw new ConfigError([`REGION: there are no crisis lines for ${config.region}; use one of ${known}`]);
   }
   const advice = crisis.fault === null ? checkCrisisLines(crisis, config.crisisLinesAcknowledged, now()) : null;
   if (advice !== null) {
@@ -107,10 +110,9 @@ function warnOperator(config: Config, crisis: CrisisContent, log: Log): void {
 
 /** Removes what was kept for as long as it may be: now, and every hour. A failure is logged and tried again. */
 async function keepRetention(config: Config, store: ConversationStore, log: Log): Promise<NodeJS.Timeout> {
-  const { retentionDays, websiteRetentionHours } = config;
   const apply = async (): Promise<void> => {
     try {
-      const removals = await applyRetention(store, { retentionDays, websiteRetentionHours, now });
+      const removals = await applyRetention(store, { ...config, now });
       log("info", "retention", { count: [...removals.values()].reduce((sum, count) => sum + count, 0) });
     } catch (error) {
       log("error", "retention-failed", { error });
@@ -118,10 +120,6 @@ async function keepRetention(config: Config, store: ConversationStore, log: Log)
   };
   await apply();
   return setInterval(() => void apply(), hour);
-}
-
-function hoursKept({ websiteRetentionHours, retentionDays }: Config, channel: string): number {
-  return channel === "web" ? websiteRetentionHours : retentionDays * 24;
 }
 
 /** What is said of a fault at start: one that an operator can mend says what is wrong; of others it is told where, too. */

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { z } from "zod";
@@ -78,9 +78,17 @@ async function keepModel(folders: readonly string[], name: string, bytes: Uint8A
       const draft = join(folder, `${name}.${process.pid}`);
       await writeFile(draft, bytes);
       await rename(draft, join(folder, name));
+      await removeOthers(folder, name);
       return;
     } catch {
       // A folder that cannot be written to is passed over.
     }
   }
+}
+
+/** Models of earlier content are many megabytes that nobody reads; drafts of this one are left to those who write them. */
+async function removeOthers(folder: string, name: string): Promise<void> {
+  const files = await readdir(folder);
+  const others = files.filter((file) => file.startsWith("model-") && !file.startsWith(name));
+  await Promise.all(others.map((file) => rm(join(folder, file), { force: true })));
 }

@@ -1,9 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
+import { findContentFolder } from "../src/content/find-content-folder.ts";
+import { loadContent } from "../src/content/load-content.ts";
+import { encodeModel, loadOrTrainModel } from "../src/model-store.ts";
 import { begin, call } from "./channels/web/start-direct-line.ts";
 
 /** The program as an operator runs it. */
@@ -35,13 +38,15 @@ function run(settings: Readonly<Record<string, string>>): Program {
 }
 
 /** Programs whose start has a fault, beside a server on this folder: all at once, as each takes a while to find out. */
-function runFaulty(folder: string, port: string) {
+async function runFaulty(folder: string, port: string) {
   const file = join(folder, "file");
   const other = join(folder, "other");
   writeFileSync(file, "");
   const content = join(folder, "content");
   cpSync("content", content, { recursive: true });
   writeFileSync(join(content, "crisis/wording.yaml"), "messages: [");
+  const data = join(folder, "sixth");
+  await keepModelFor(content, data);
   return {
     folderInUse: run({ DATA_DIR: folder }),
     portInUse: run({ DATA_DIR: other, PORT: port }),
@@ -49,15 +54,24 @@ function runFaulty(folder: string, port: string) {
     wrongSettings: run({ PORT: "x", LOG_LEVEL: "loud" }),
     noContent: run({ DATA_DIR: join(folder, "third"), CONTENT_DIR: join(folder, "third") }),
     nobodyVouches: run({ DATA_DIR: join(folder, "fourth"), NODE_ENV: "production" }),
-    brokenCrisis: run({ DATA_DIR: join(folder, "fifth"), NODE_ENV: "production", CONTENT_DIR: content }),
+    noLines: run({ DATA_DIR: join(folder, "fifth"), REGION: "UK" }),
+    brokenCrisis: run({ DATA_DIR: data, NODE_ENV: "production", CONTENT_DIR: content, REGION: "UK" }),
   };
+}
+
+/** The crisis content does not change what is learned: the model of the project's own content serves, and takes no training. */
+async function keepModelFor(contentFolder: string, folder: string): Promise<void> {
+  const model = await loadOrTrainModel(loadContent(findContentFolder()), { folders: ["dist"] });
+  const { hash } = loadContent(contentFolder);
+  mkdirSync(folder);
+  writeFileSync(join(folder, `model-${hash}.bin`), encodeModel({ ...model, contentHash: hash }));
 }
 
 describe("npm start", function () {
   this.timeout(60_000);
   let folder: string;
   let server: Program;
-  let faulty: ReturnType<typeof runFaulty>;
+  let faulty: Awaited<ReturnType<typeof runFaulty>>;
 
   const startServer = (): Program => {
     const today = new Date().toISOString().slice(0, 10);
@@ -67,7 +81,7 @@ describe("npm start", function () {
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), "circle-or-chair-"));
     server = startServer();
-    faulty = runFaulty(folder, new URL(await server.address).port);
+    faulty = await runFaulty(folder, new URL(await server.address).port);
   });
 
   after(() => {
@@ -96,13 +110,19 @@ describe("npm start", function () {
     expect(err).to.include(join(folder, "file")).and.include("DATA_DIR");
   });
 
-  it("tells all wrong settings, and all mistakes of the content, without a stack", async () => {
+  it("tells all wrong settings, and what is no content folder, without a stack", async () => {
     const settings = await faulty.wrongSettings.ended;
     expect(settings.status).to.equal(1);
     expect(settings.err).to.include("\nPORT: ").and.include("\nLOG_LEVEL: ").and.not.include("    at ");
     const content = await faulty.noContent.ended;
     expect(content.status).to.equal(1);
-    expect(content.err).to.include("article.yaml").and.include("wording.yaml").and.not.include("    at ");
+    expect(content.err).to.match(/^The content has mistakes:\n\S+third:1:1 {2}is no content folder: .*\n$/);
+  });
+
+  it("refuses a region for which there are no crisis lines, and names those that have some", async () => {
+    const { status, err } = await faulty.noLines.ended;
+    expect(status).to.equal(1);
+    expect(err).to.match(/\nREGION: there are no crisis lines for UK; use one of US, .*GB/);
   });
 
   it("does not go into production with crisis lines that nobody vouches for", async () => {

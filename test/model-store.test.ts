@@ -45,6 +45,13 @@ describe("loadOrTrainModel", function () {
     expect(readdirSync(join(folder(), "dist"))).to.deep.equal([name]);
   });
 
+  it("removes the models of earlier content where it keeps a new one, and nothing else", async () => {
+    for (const file of ["model-1.bin", "model-2.json", `${name}.99`, "main.js"])
+      writeFileSync(join(folder(), file), "");
+    await loadOrTrainModel(content, { folders: [folder()] });
+    expect(readdirSync(folder())).to.have.members([name, `${name}.99`, "main.js"]);
+  });
+
   it("passes over a folder that cannot be written to", async () => {
     writeFileSync(join(folder(), "file"), "");
     await loadOrTrainModel(content, { folders: [join(folder(), "file"), folder()] });

@@ -47,6 +47,8 @@ export type Step =
   | { readonly do: "crisis"; readonly risk: Crisis }
   | { readonly do: "check-in"; readonly risk: CheckIn }
   | { readonly do: "answer"; readonly text: Exclude<CrisisChoiceId, "go-on"> | "country-lines" | "country-unknown" }
+  /** It may name a place that has no lines, or tell the conversation something. */
+  | { readonly do: "place" }
   /** A kind sentence, and back to where the conversation was. */
   | { readonly do: "return"; readonly text: "go-on" | "no-danger" | "misunderstood"; readonly hasMore: boolean }
   /** Whether it is a danger or not, the conversation answers it; with a risk, nothing of it is written. */
@@ -96,7 +98,7 @@ function carefulStep(content: CrisisContent, careful: Careful, text: string, ris
   if (risk !== null) return null;
   const followUp = readFollowUp(text);
   if (followUp !== null) return followUpStep(careful, followUp, saysMore(text));
-  return isCountryAsked && couldBePlace(text) ? { do: "answer", text: "country-unknown" } : null;
+  return isCountryAsked && couldBePlace(text) ? { do: "place" } : null;
 }
 
 /** What a follow-up leads to. Most count only while the guard's own words are the last that were said. */
@@ -141,7 +143,9 @@ export function remember(content: CrisisContent, careful: Careful, step: Step, {
       return { ...danger, risk: step.risk, asked: "check-in", checkIns: careful.checkIns + 1, turnsSinceCheckIn: 0 };
     case "answer":
       if (step.text === "other-country") return { ...danger, asked: "country" };
-      return { ...danger, asked: "crisis", region: step.text === "country-unknown" ? unknownCountry : after.region };
+      return { ...danger, asked: "crisis" };
+    case "place":
+      return { ...danger, asked: "crisis", region: unknownCountry };
     case "pass":
       return danger;
   }

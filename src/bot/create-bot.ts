@@ -31,17 +31,12 @@ export type HandleScreened = (key: ConversationKey, utterance: Utterance, risk: 
  */
 export function createBot(options: BotOptions): HandleScreened {
   const { script, store, now, newId } = options;
-  let nextFirst: Format = "individual";
-  const begin = (): DialogueState => {
-    const state = initialState(nextFirst);
-    nextFirst = nextFirst === "individual" ? "group" : "individual";
-    return state;
-  };
   return async (key, said, risk) => {
     const utterance = { ...said, id: said.id ?? newId() };
     let turn: Turn | undefined;
     const outcome = await store.turn(key, utterance.id, (before, summaryToken): Change => {
-      const from = before === undefined ? begin() : wake(before.state, now() - before.touchedAt);
+      const from =
+        before === undefined ? initialState(drawFirst(summaryToken)) : wake(before.state, now() - before.touchedAt);
       const { interpretation, state, effect, replies: answers } = takeTurn(script, from, utterance, risk);
       const replies = answers.map((reply) =>
         offersSummary(reply) ? options.deliverSummary(reply, state, summaryToken) : reply,
@@ -55,6 +50,11 @@ export function createBot(options: BotOptions): HandleScreened {
     });
     return outcome === "seen" || turn === undefined ? "seen" : turn;
   };
+}
+
+/** Which format a conversation names first: one or the other, by its unguessable token. */
+function drawFirst(summaryToken: string): Format {
+  return summaryToken.charCodeAt(0) % 2 === 0 ? "individual" : "group";
 }
 
 function wake(state: DialogueState, restedMilliseconds: number): DialogueState {

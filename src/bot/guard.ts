@@ -56,10 +56,10 @@ function setNewest<V>(map: Map<string, V>, key: string, value: V): void {
   if (map.size > mostRemembered && oldest !== undefined) map.delete(oldest);
 }
 
-/** What is known of a conversation: nothing before its first turn or after a restart, and no danger after a rest. */
+/** What is known of a conversation: nothing before its first turn, after a restart, or after a rest. */
 function recall(memory: Memory | undefined, now: number): Pick<Memory, "careful" | "known"> {
-  if (memory === undefined) return { careful: carefree, known: { slots: {}, pending: null, leaning: null } };
-  return now - memory.at > restMilliseconds ? { ...memory, careful: carefree } : memory;
+  const isRested = memory === undefined || now - memory.at > restMilliseconds;
+  return isRested ? { careful: carefree, known: { slots: {}, pending: null, leaning: null } } : memory;
 }
 
 /** What the conversation makes of an utterance; null when it is not asked, or fails behind words that do not need it. */
@@ -72,8 +72,9 @@ async function askRest(
   if (step.do === "crisis" || step.do === "answer") return null;
   if (step.do === "pass" && step.risk === null) return rest(key, utterance, null);
   try {
-    if (step.do !== "return") return await rest(key, utterance, step.risk);
-    const asked = step.hasMore ? utterance : { ...utterance, text: "", payload: "command:resume" };
+    if (step.do === "check-in" || step.do === "pass") return await rest(key, utterance, step.risk);
+    const isOver = step.do === "return" && !step.hasMore;
+    const asked = isOver ? { ...utterance, text: "", payload: "command:resume" } : utterance;
     return await rest(key, asked, toCheckIn(before.risk));
   } catch (cause) {
     onFault(new Error("The conversation failed behind a check-in, which was sent alone", { cause }));

@@ -29,22 +29,33 @@ export interface TurnContext extends GuardOptions {
   readonly known: Known;
 }
 
+/** A step in which the guard knows what to say. */
+type Spoken = Exclude<Step, { readonly do: "place" }>;
+
 /**
  * The turn of a step, with what the conversation behind the guard made of it, if it was asked. Lines follow an erasure on the
  * careful path, and words in a language that the bot does not speak.
  */
 export function guardedTurn(context: TurnContext, step: Step, behind: Turn | null): Turn {
+  if (step.do === "place") return placeTurn(context, behind);
   if (step.do !== "pass" || behind === null) return ownTurn(context, step, behind);
   if (behind.interpretation.intent === "urgent-help") return ownTurn(context, { do: "crisis", risk: urgent }, behind);
-  if (behind.replies.length === 0) return ownTurn(context, step, behind);
+  if (behind.replies.length === 0 && step.risk !== null) return ownTurn(context, step, behind);
   const wasErased = behind.effect === "erase" && context.before.turnsLeft > 0;
   if (!wasErased && behind.interpretation.language === null) return behind;
   const replies = [...behind.replies, ownReply(context, step)];
   return { ...behind, replies, activities: activitiesOf(context, context.utterance, replies), isKept: false };
 }
 
+/** What the conversation understood, as a command to delete; else it was the name of a place. */
+function placeTurn(context: TurnContext, behind: Turn | null): Turn {
+  const isUnderstood = behind !== null && behind.interpretation.kind !== "crisis";
+  if (!isUnderstood) return ownTurn(context, { do: "answer", text: "country-unknown" }, null);
+  return { ...behind, interpretation: { ...behind.interpretation, risk: null } };
+}
+
 /** The guard's words first, then, unless in a crisis, what the conversation had to say. */
-function ownTurn(context: TurnContext, step: Step, behind: Turn | null): Turn {
+function ownTurn(context: TurnContext, step: Spoken, behind: Turn | null): Turn {
   const replies = [ownReply(context, step), ...(step.do === "crisis" ? [] : (behind?.replies ?? []))];
   return {
     ...(behind ?? context.known),
@@ -56,7 +67,7 @@ function ownTurn(context: TurnContext, step: Step, behind: Turn | null): Turn {
   };
 }
 
-function ownReply({ crisis, careful, before, utterance, defaultRegion, now }: TurnContext, step: Step): Reply {
+function ownReply({ crisis, careful, before, utterance, defaultRegion, now }: TurnContext, step: Spoken): Reply {
   const { timeZone, locale } = utterance;
   const place = { said: careful.region, timeZone, locale, defaultRegion, now: now() };
   const last = careful.risk ?? urgent;
@@ -67,13 +78,16 @@ function ownReply({ crisis, careful, before, utterance, defaultRegion, now }: Tu
       return checkInReply(crisis, { ...place, risk: step.risk }, before.checkIns);
     case "answer":
       return crisisText(crisis, step.text, { ...place, risk: last, ...changesTo(last, step.text) });
-    case "return": {
-      const { choices: _choices, ...words } = crisisText(crisis, step.text, { ...place, risk: last });
-      return words;
-    }
+    case "return":
+      return withoutChoices(crisisText(crisis, step.text, { ...place, risk: last }));
     case "pass":
-      return crisisText(crisis, "still-here", { ...place, risk: step.risk ?? last });
+      return withoutChoices(crisisText(crisis, "still-here", { ...place, risk: step.risk ?? last }));
   }
+}
+
+/** Beside what the conversation says, whose choices are the ones that count. */
+function withoutChoices({ choices: _choices, ...words }: Reply): Reply {
+  return words;
 }
 
 /** How a pressed choice changes which lines fit. */
@@ -83,7 +97,7 @@ function changesTo(risk: Risk, text: Extract<Step, { do: "answer" }>["text"]): P
   return text === "other-country" ? { said: unknownCountry } : {};
 }
 
-function interpretationOf({ careful, utterance }: TurnContext, step: Step, behind: Turn | null): Interpretation {
+function interpretationOf({ careful, utterance }: TurnContext, step: Spoken, behind: Turn | null): Interpretation {
   const isPressed = utterance.payload !== undefined;
   const alone: Interpretation = { ...notUnderstood, kind: "crisis", confidence: 1, isPressed };
   if (step.do === "crisis") return { ...alone, risk: step.risk };

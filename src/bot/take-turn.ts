@@ -1,8 +1,9 @@
+import type { TurnResult } from "../core/conversation.ts";
 import { type Interpretation, notUnderstood } from "../core/interpretation.ts";
 import type { Risk } from "../core/risk.ts";
 import type { Script } from "../core/script.ts";
 import type { DialogueState } from "../core/state.ts";
-import type { TurnResult, Utterance } from "../core/turn.ts";
+import type { Utterance } from "../core/turn.ts";
 import { respond } from "../dialogue/respond.ts";
 
 /**
@@ -10,7 +11,9 @@ import { respond } from "../dialogue/respond.ts";
  * guard saw in it, at most a check-in; the guard adds the words for that.
  */
 export function takeTurn(script: Script, state: DialogueState, utterance: Utterance, risk: Risk | null): TurnResult {
-  const before = utterance.isWelcomed ? { ...state, isWelcomed: true } : state;
+  // Only in the beginning: after a rest the line is due again.
+  const hasBegun = state.lastReplies.length > 0;
+  const before = utterance.isWelcomed && !hasBegun ? { ...state, isWelcomed: true } : state;
   const interpretation = withRisk(script.interpret(before, utterance), risk);
   if (interpretation.kind === "crisis") return { interpretation, state: before, replies: [], effect: null };
   return { interpretation, ...respond(script, before, interpretation) };

@@ -9,13 +9,14 @@ import { type SlotId, slotIds } from "../core/slots.ts";
 import { type DialogueState, initialState } from "../core/state.ts";
 import { loadScript } from "../load-script.ts";
 import { answerJsonLines } from "./json-lines.ts";
-import { runCommand } from "./run-command.ts";
+import { runCommand, UsageError } from "./run-command.ts";
 import { toTurnLine } from "./turn-line.ts";
 
 const usage = `Usage: npm run ask -- "which one is cheaper?"
        npm run --silent ask -- --jsonl
 One question, one answer. With --jsonl, one {"id","text","pending"?} a line on standard input and one answer a line on
-standard output; pending is the interview question that was just asked.`;
+standard output; pending is the interview question that was just asked.
+Exits 0, or 1 when the content or a line has a fault, or 2 on wrong usage.`;
 
 const Line = z.strictObject({ id: z.string(), text: z.string(), pending: z.enum(slotIds).nullish() });
 
@@ -73,16 +74,17 @@ function toAnswer(id: string, { interpretation, replies }: Turn): object {
 }
 
 await runCommand({ usage, flags: ["jsonl"], maxTexts: 1 }, async ({ flags, texts }) => {
+  const [question] = texts;
+  if (flags.has("jsonl") === (question !== undefined))
+    throw new UsageError("a question or --jsonl is needed, not both");
   const { contentDir, dataDir, region } = loadConfig();
   const ask = createAsk(await loadScript(contentDir, dataDir), region);
-  if (flags.has("jsonl")) {
-    return answerJsonLines(async (line) => {
-      const { success, data } = Line.safeParse(line);
-      return success ? toAnswer(data.id, await ask(data.text, data.pending ?? null)) : null;
-    }, '{"id":"…","text":"…","pending":"comfort, budget, …, or left out"}');
+  if (question === undefined) {
+    const expected = '{"id":"…","text":"…","pending":"comfort, budget, …, or left out"}';
+    return answerJsonLines(Line, expected, async ({ id, text, pending }) =>
+      toAnswer(id, await ask(text, pending ?? null)),
+    );
   }
-  const [question] = texts;
-  if (question === undefined) throw new Error('ask: name the question, as in npm run ask -- "which one is cheaper?"');
   const { replies } = await ask(question, null);
   console.log(replies.map((reply) => toPlainText(reply.text)).join("\n\n"));
   return 0;

@@ -22,10 +22,10 @@ The conversation in the terminal. With --jsonl, one {"conversation","say"} a lin
 with a choice's payload, and one turn a line on standard output; each conversation's state is kept until the input ends.`;
 
 const conversation = z.string();
-const Line = z.union([
-  z.strictObject({ conversation, say: z.string() }),
-  z.strictObject({ conversation, press: z.string() }),
-]);
+const Line = z.union(
+  [z.strictObject({ conversation, say: z.string() }), z.strictObject({ conversation, press: z.string() })],
+  "names no conversation, or not one text that is said or pressed in it",
+);
 
 function createChat(script: Script, store: ConversationStore, region: string | null): HandleTurn {
   const world = { now: Date.now, newId: randomUUID };
@@ -44,13 +44,13 @@ function sayFault(fault: unknown): void {
 }
 
 async function chatByLines(handleTurn: HandleTurn): Promise<number> {
-  return answerJsonLines(async (line) => {
-    const { success, data } = Line.safeParse(line);
-    if (!success) return null;
-    const key = { channel: "local", tenant: "chat", id: data.conversation };
-    const turn = await handleTurn(key, "say" in data ? { text: data.say } : { text: "", payload: data.press });
-    return turn === "seen" ? null : toTurn(data.conversation, turn);
-  }, '{"conversation":"…","say":"…"}');
+  const expected = '{"conversation":"…","say":"…"} or {"conversation":"…","press":"…"}';
+  return answerJsonLines(Line, expected, async (line) => {
+    const key = { channel: "local", tenant: "chat", id: line.conversation };
+    const turn = await handleTurn(key, "say" in line ? { text: line.say } : { text: "", payload: line.press });
+    if (turn === "seen") throw new Error("a new line cannot have been handled before");
+    return toTurn(line.conversation, turn);
+  });
 }
 
 function toTurn(id: string, { interpretation, slots, pending, leaning, replies }: Turn): object {
@@ -71,7 +71,7 @@ await runCommand({ usage, flags: ["jsonl"] }, async ({ flags }) => {
   const { contentDir, dataDir, region } = loadConfig();
   const script = await loadScript(contentDir, dataDir);
   if (flags.has("jsonl")) return chatByLines(createChat(script, await openMemoryStore({ now: Date.now }), region));
-  const store = await openEmbeddedStore(dataDir, { now: Date.now });
+  const store = await openEmbeddedStore(dataDir, { now: Date.now, onFault: sayFault });
   const handleTurn = createChat(script, store, region);
   const { trouble } = script.content.wording;
   await runTerminal({ handleTurn, input: process.stdin, output: process.stdout, trouble, onFault: sayFault });

@@ -1,29 +1,41 @@
 import { createInterface } from "node:readline";
+import { z } from "zod";
 
 /**
- * Answers each line of standard input with one JSON line on standard output, in order, as it comes. A line that is not
- * understood (`answer` returns null) gets `{"id":null,"error":"…"}` and the run goes on. Returns the exit status: 1 when there
- * was such a line.
+ * Answers each line of standard input with one JSON line on standard output, in order, as it comes. A line that does not fit
+ * the schema gets `{"id":null,"error":"line 3: …"}`, with what is wrong and what is expected, and the run goes on. Returns
+ * the exit status: 1 when there was such a line.
  */
-export async function answerJsonLines(
-  answer: (line: unknown) => Promise<object | null>,
+export async function answerJsonLines<T>(
+  schema: z.ZodType<T>,
   expected: string,
+  answer: (line: T) => Promise<object>,
 ): Promise<number> {
+  const lineSchema = json.pipe(schema);
   let status = 0;
-  for await (const line of createInterface({ input: process.stdin })) {
-    if (line.trim() === "") continue;
-    const answered = await answer(parseLine(line));
-    if (answered === null) status = 1;
-    process.stdout.write(`${JSON.stringify(answered ?? { id: null, error: `not ${expected}` })}\n`);
+  let number = 0;
+  for await (const text of createInterface({ input: process.stdin })) {
+    number += 1;
+    if (text.trim() === "") continue;
+    const { success, data, error } = lineSchema.safeParse(text);
+    if (!success) status = 1;
+    const answered = success
+      ? await answer(data)
+      : { id: null, error: `line ${number}: ${describe(error)}; write ${expected}` };
+    process.stdout.write(`${JSON.stringify(answered)}\n`);
   }
   return status;
 }
 
-/** The line as JSON; undefined, which fits no schema, when it is not. */
-function parseLine(line: string): unknown {
+const json = z.string().transform((text, context): unknown => {
   try {
-    return JSON.parse(line);
+    return JSON.parse(text);
   } catch {
-    return undefined;
+    context.addIssue("is not JSON");
+    return z.NEVER;
   }
+});
+
+function describe({ issues }: z.ZodError): string {
+  return issues.map(({ path, message }) => [...path, message].join(": ")).join(", ");
 }

@@ -16,6 +16,11 @@ export interface Call {
   readonly texts: readonly string[];
 }
 
+/** A command was called in a way that it cannot run; its usage is printed. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
 /**
  * Runs one command of the command line and sets the exit status: what `run` returns, 0 for `--help`, 2 for a wrong call,
  * 1 for a fault, which is printed as one clear message.
@@ -25,11 +30,7 @@ export async function runCommand(
   run: (call: Call) => number | Promise<number>,
 ): Promise<void> {
   const call = readCall(definition);
-  if (call === null) {
-    console.error(definition.usage);
-    process.exitCode = 2;
-    return;
-  }
+  if (call === null) return refuse(definition);
   if (call.flags.has("help")) {
     console.log(definition.usage);
     return;
@@ -37,9 +38,15 @@ export async function runCommand(
   try {
     process.exitCode = await run(call);
   } catch (fault) {
+    if (fault instanceof UsageError) return refuse(definition);
     console.error(fault instanceof Error ? fault.message : String(fault));
     process.exitCode = 1;
   }
+}
+
+function refuse({ usage }: CommandDefinition): void {
+  console.error(usage);
+  process.exitCode = 2;
 }
 
 function readCall({ flags = [], maxTexts = 0 }: CommandDefinition): Call | null {

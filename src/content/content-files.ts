@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
-import type { Fault } from "./content-error.ts";
+import { ContentError, type Fault } from "./content-error.ts";
 
 /** A place in a content file; the first character when only the file is named. */
 export type Place = Pick<Fault, "path"> & Partial<Pick<Fault, "line" | "column">>;
@@ -31,7 +31,10 @@ const holdings: Readonly<Record<string, string>> = {
   crisis: "crisis/ holds lines.yaml, wording.yaml and phrases.yaml",
 };
 
-/** Reads a content folder whole. What cannot be read is a fault, never an exception. */
+/**
+ * Reads a content folder whole. What cannot be read in it is a fault; only a folder that holds no content at all is a
+ * `ContentError`, since all of its files would be faults.
+ */
 export function readContentFiles(folder: string): ContentFiles {
   const faults: Fault[] = [];
   const opened = new Set<string>();
@@ -40,6 +43,11 @@ export function readContentFiles(folder: string): ContentFiles {
   };
   const files = readTree(folder, "", report);
   const texts = new Map(files.map(([path, bytes]) => [path, decode(path, bytes, report)]));
+  if (!texts.has("article.yaml")) {
+    const message =
+      "is no content folder: it has no article.yaml that can be read; name the folder that holds it (CONTENT_DIR)";
+    throw new ContentError(folder, [{ path: "", line: 1, column: 1, message }]);
+  }
   return {
     folder,
     texts,

@@ -2,7 +2,7 @@ import type { Interpretation } from "./interpretation.ts";
 import type { Leaning } from "./leaning.ts";
 import type { Frame } from "./slots.ts";
 import type { DialogueState, Pending } from "./state.ts";
-import type { Reply, TurnResult, Utterance } from "./turn.ts";
+import type { Reply, Utterance } from "./turn.ts";
 
 /** Whose conversation it is. A website conversation, a Teams tenant and chat, a Slack team and user, or `local`. */
 export interface ConversationKey {
@@ -63,7 +63,6 @@ export interface ConversationStore {
   ): Promise<{ readonly key: ConversationKey; readonly conversation: Conversation } | undefined>;
   /** Called after each write; returns the way to stop. */
   subscribe(listener: (key: ConversationKey) => void): () => void;
-  erase(key: ConversationKey): Promise<void>;
   /** Removes conversations of a channel that nobody has written to since a time (milliseconds since 1970); returns how many. */
   purge(channel: string, untouchedSince: number): Promise<number>;
   /** 32 random bytes, made once for each name. */
@@ -93,3 +92,12 @@ export interface Turn {
 
 /** Handles one utterance; "seen" when its delivery id was handled before. Never throws for danger. */
 export type HandleTurn = (key: ConversationKey, utterance: Utterance) => Promise<Turn | "seen">;
+
+/** What one utterance leads to. */
+export interface TurnResult {
+  readonly interpretation: Interpretation;
+  readonly state: DialogueState;
+  readonly replies: readonly Reply[];
+  /** `erase`: everything kept of this conversation goes, instead of being written. */
+  readonly effect: "erase" | null;
+}

@@ -76,8 +76,10 @@ export interface Interpretation {
   readonly intent: string | null;
   /** Answers read from the utterance, corrections too. */
   readonly slots: Frame;
-  /** The question to ask again: with `change-answer`, when one was named, or by an old button. */
+  /** The question that is meant: to ask again with `change-answer`, or to leave out with a button of `skip`. */
   readonly named: SlotId | null;
+  /** What a pressed yes or no is about; null when it was typed, and then it is about what is open. */
+  readonly confirms: "restart" | "erase" | "more" | null;
   /** What matters most to the person, when that was just said. */
   readonly matters: readonly SlotId[] | null;
   /** A worry told as a statement, rather than a question. */
@@ -100,6 +102,7 @@ export const notUnderstood: Interpretation = {
   intent: null,
   slots: {},
   named: null,
+  confirms: null,
   matters: null,
   isWorry: false,
   isPressed: false,

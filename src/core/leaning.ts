@@ -1,4 +1,4 @@
-import type { Frame, SlotId, SlotValue } from "./slots.ts";
+import type { Answer, Frame, SlotId, SlotValue } from "./slots.ts";
 import type { TopicId } from "./topics.ts";
 
 /** The chair or the circle. */
@@ -21,6 +21,8 @@ export interface InterviewDefinition {
   readonly core: readonly SlotId[];
   readonly optional: readonly SlotId[];
   readonly factors: readonly Factor[];
+  /** Answers whose question is taken to a professional though they are clear. */
+  readonly takeAlong: readonly Answer[];
 }
 
 /** Where the answers point. `combination`: strong reasons for both; `either`: no strong reason for one. */

@@ -5,11 +5,16 @@ import type { Choice, Reply } from "./turn.ts";
 /** The version of the stored state's shape; `upgradeState` brings older ones here. */
 export const stateVersion = 1;
 
-/** The question that waits for an answer. */
-export type Pending =
+/** A question of the interview. */
+export type Question =
   | { readonly ask: "slot"; readonly slot: SlotId }
-  | { readonly ask: "confirm"; readonly what: "restart" | "erase" | "more" }
+  | { readonly ask: "confirm"; readonly what: "more" }
   | { readonly ask: "matters" };
+
+/** The question that waits for an answer; one about restarting or deleting stands over the one that was open. */
+export type Pending =
+  | Question
+  | { readonly ask: "confirm"; readonly what: "restart" | "erase"; readonly over: Question | null };
 
 /** All that one turn leaves for the next. */
 export interface DialogueState {

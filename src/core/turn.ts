@@ -1,14 +1,14 @@
-import type { Interpretation, ReplyKind } from "./interpretation.ts";
-import type { Leaning } from "./leaning.ts";
+import type { ReplyKind } from "./interpretation.ts";
+import type { Format, Leaning } from "./leaning.ts";
 import type { SlotId, SlotValue } from "./slots.ts";
-import type { DialogueState } from "./state.ts";
 
 /**
  * One message from the person, without channel details.
  *
- * A payload is the meaning of a pressed choice: `slot:comfort=group`, `topic:cost`, `command:skip`, `confirm:yes`,
- * `matters:budget` or `matters:none`, `ask:budget` (ask this question again), `crisis:other-country`, `event:opened`
- * (brings the welcome).
+ * A payload is the meaning of a pressed choice: `slot:comfort=group`, `topic:cost`, `more:cost`, `command:start`,
+ * `skip:comfort`, `confirm:erase=yes`, `matters:budget` or `matters:none`, `ask:budget` (ask this question again),
+ * `crisis:other-country`, `event:opened` (brings the welcome). Without their object, as `command:skip`, `command:more` and
+ * `confirm:yes`, they mean what is open.
  */
 export interface Utterance {
   /** The platform's id of the delivery: the same id is handled once. */
@@ -49,6 +49,8 @@ export interface FitRow {
 export interface Fit {
   readonly leaning: Leaning;
   readonly rows: readonly FitRow[];
+  /** Drawn and named first. */
+  readonly firstNamed: Format;
 }
 
 /** What a reply carries as data. The text is complete without it. */
@@ -65,13 +67,4 @@ export interface Reply {
   /** Sections of the article that the reply draws on, as they are shown. */
   readonly sections?: readonly string[];
   readonly parts?: readonly Part[];
-}
-
-/** What one utterance leads to. */
-export interface TurnResult {
-  readonly interpretation: Interpretation;
-  readonly state: DialogueState;
-  readonly replies: readonly Reply[];
-  /** `erase`: everything kept of this conversation goes, instead of being written. */
-  readonly effect: "erase" | null;
 }

@@ -75,7 +75,6 @@ export const wordingKeys = {
   "erase-kept": [],
   gone: [],
   summary: ["link"],
-  "summary-here": ["summary"],
   "summary-nothing": [],
   store: [],
   "talk-to-a-person": [],
@@ -124,7 +123,6 @@ export const summaryKeys = {
   "points-together": [],
   "fit-title": [],
   "fit-line": ["title", "speaks"],
-  flip: ["title", "label", "direction"],
   matters: ["title", "label"],
   "answers-none": [],
   "answers-question": [],
@@ -163,7 +161,8 @@ export const pageKeys = {
   // the page
   title: [],
   "no-script": [],
-  // under the welcome: questions that people can press
+  // the welcome, and under it questions that people can press
+  welcome: [],
   "example-cost": [],
   "example-group-confidentiality": [],
   "example-which-is-better": [],
@@ -207,7 +206,7 @@ export const pageKeys = {
   "fit-title": [],
   "fit-individual": [],
   "fit-group": [],
-  "fit-words": ["individual", "group"],
+  "fit-words": ["first", "first-weight", "second", "second-weight"],
 } as const satisfies Record<string, readonly string[]>;
 
 /** The texts of `content/wording.yaml`. */

@@ -4,7 +4,7 @@ import type { SlotId } from "../core/slots.ts";
 import type { DialogueState } from "../core/state.ts";
 import type { Choice, Reply } from "../core/turn.ts";
 import { fill } from "../core/wording.ts";
-import { commandChoices, sayTexts, yesOrNo } from "./draft.ts";
+import { sayTexts, yesOrNo } from "./draft.ts";
 import { positionOf, weighingSlots } from "./next-question.ts";
 
 /** The open question with its choices, as one reply; none when no question is open. `lead` is said before it in the reply. */
@@ -23,7 +23,7 @@ export function ask(
     case "matters":
       return [sayTexts(kind, [...lead, wording["matters-question"]], mattersChoices(script, state))];
     case "confirm":
-      return [sayTexts(kind, [...lead, wording[confirmations[pending.what]]], yesOrNo(wording))];
+      return [sayTexts(kind, [...lead, wording[confirmations[pending.what]]], yesOrNo(wording, pending.what))];
   }
 }
 
@@ -44,7 +44,7 @@ export function slotChoices(script: Script, slot: SlotId): readonly Choice[] {
     label,
     payload: `slot:${slot}=${value}`,
   }));
-  return [...values, ...commandChoices(wording, ["skip"])];
+  return [...values, { label: wording["choice-skip"], payload: `skip:${slot}` }];
 }
 
 function mattersChoices(script: Script, state: DialogueState): readonly Choice[] {

@@ -1,17 +1,15 @@
-import type { Interpretation } from "../core/interpretation.ts";
 import type { Script } from "../core/script.ts";
 import type { DialogueState } from "../core/state.ts";
 import type { Choice, Reply } from "../core/turn.ts";
 import { ask, slotChoices } from "./ask.ts";
 import { commandChoices, type Draft, type Responder, sayTexts } from "./draft.ts";
-import { askAgain } from "./respond-to-answer.ts";
 import { toTopicChoices } from "./say-topic.ts";
 
 /** Asks back with two or three choices; a message without any likely meaning is a miss, repaired step by step. */
 export const clarify: Responder = (script, state, interpretation) => {
   const { alternatives, language } = interpretation;
   if (language !== null) return sayLanguage(script, state, language);
-  if (alternatives.length < 2) return respondToMiss(script, state, interpretation);
+  if (alternatives.length < 2) return respondToMiss(script, state);
   const ids = alternatives.map(({ topic }) => topic).slice(0, 3);
   const text = script.content.wording[isOneQuestion(script, ids) ? "clarify-side" : "clarify"];
   const choices = [...toTopicChoices(script, ids), ...(state.phase === "interviewing" ? backToQuestion(script) : [])];
@@ -30,59 +28,48 @@ function backToQuestion(script: Script): readonly Choice[] {
 
 function sayLanguage(script: Script, state: DialogueState, id: string): Draft {
   const language = script.content.languages.find((one) => one.id === id);
-  const text = language?.sentence ?? script.content.wording["miss-rephrase"];
-  return { state, replies: [{ kind: "clarify", text }] };
+  return { state, replies: withQuestion(script, state, language?.sentence ?? script.content.wording["miss-rephrase"]) };
 }
 
-function respondToMiss(script: Script, state: DialogueState, interpretation: Interpretation): Draft {
-  const { misses, offers } = script.repair;
+/** Words, and the open question in the same reply if there is one. */
+function withQuestion(script: Script, state: DialogueState, text: string): readonly Reply[] {
+  return state.phase === "interviewing" && state.pending !== null
+    ? ask(script, state, "clarify", [text])
+    : [{ kind: "clarify", text }];
+}
+
+function respondToMiss(script: Script, state: DialogueState): Draft {
+  const { misses } = script.repair;
   const step = misses[Math.min(state.misses, misses.length - 1)] ?? "help";
   const after = { ...state, misses: state.misses + 1 };
   switch (step) {
     case "rephrase":
-      return { state: after, replies: [rephrase(script, state)] };
+      return { state: after, replies: rephrase(script, state) };
     case "offer":
-      return { state: after, replies: offer(script, state, offers, interpretation) };
+      return { state: after, replies: offer(script, state) };
     case "help":
-      return { state: after, replies: [help(script)] };
+      return { state: after, replies: [{ ...help(script), kind: "clarify" }] };
   }
 }
 
 /** The open question in other words; without one, how to put it. */
-function rephrase(script: Script, { pending }: DialogueState): Reply {
+function rephrase(script: Script, state: DialogueState): readonly Reply[] {
   const { wording, interview } = script.content;
-  if (pending?.ask !== "slot") return { kind: "clarify", text: wording["miss-rephrase"] };
-  const { rephrase: question } = interview[pending.slot];
-  return sayTexts("clarify", [wording["miss-rephrase-question"], question], slotChoices(script, pending.slot));
+  const { pending } = state;
+  if (pending?.ask !== "slot") return withQuestion(script, state, wording["miss-rephrase"]);
+  const texts = [wording["miss-rephrase-question"], interview[pending.slot].rephrase];
+  return [sayTexts("clarify", texts, slotChoices(script, pending.slot))];
 }
 
-function offer(
-  script: Script,
-  state: DialogueState,
-  topics: readonly string[],
-  interpretation: Interpretation,
-): readonly Reply[] {
+function offer(script: Script, state: DialogueState): readonly Reply[] {
   const { wording } = script.content;
-  if (state.phase === "interviewing") {
-    return ask(script, state, interpretation.kind, [wording["miss-offer"]]);
-  }
-  const choices = [...commandChoices(wording, ["start"]), ...toTopicChoices(script, topics)];
+  if (state.phase === "interviewing") return ask(script, state, "clarify", [wording["miss-offer"]]);
+  const choices = [...commandChoices(wording, ["start"]), ...toTopicChoices(script, script.repair.offers)];
   return [{ kind: "clarify", text: wording["miss-offer"], choices }];
 }
 
 /** What the bot can do; its first line says how to get urgent help. */
 export function help(script: Script): Reply {
   const { wording } = script.content;
-  return { kind: "clarify", text: wording.help, choices: commandChoices(wording, ["start", "summary", "about"]) };
-}
-
-/** "That's not what I meant": a short apology and the next likely meanings. */
-export function sayMisunderstood(script: Script, state: DialogueState, interpretation: Interpretation): Draft {
-  const { wording } = script.content;
-  const restored = state.previous ?? state;
-  const choices = toTopicChoices(script, state.alternatives.slice(0, 3));
-  const kept = { ...restored, misses: state.misses };
-  if (choices.length > 0) return { state: kept, replies: [{ kind: "command", text: wording.misunderstood, choices }] };
-  const again = askAgain(script, kept, interpretation);
-  return { state: kept, replies: [{ kind: "command", text: wording["misunderstood-none"] }, ...again] };
+  return { kind: "command", text: wording.help, choices: commandChoices(wording, ["start", "summary", "about"]) };
 }

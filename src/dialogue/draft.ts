@@ -1,7 +1,8 @@
+import type { TurnResult } from "../core/conversation.ts";
 import type { Interpretation } from "../core/interpretation.ts";
 import type { Script } from "../core/script.ts";
 import type { DialogueState } from "../core/state.ts";
-import type { Choice, Reply, TurnResult } from "../core/turn.ts";
+import type { Choice, Reply } from "../core/turn.ts";
 import type { Wording } from "../core/wording.ts";
 
 /** What a turn has come to so far. */
@@ -32,16 +33,16 @@ export function sayOnly(state: DialogueState, text: string, choices: readonly Ch
 /** Buttons for commands, in the wording's labels. */
 export function commandChoices(
   wording: Wording,
-  commands: readonly ("start" | "resume" | "summary" | "more" | "skip" | "about")[],
+  commands: readonly ("start" | "resume" | "summary" | "about")[],
 ): readonly Choice[] {
   return commands.map((command) => ({ label: wording[`choice-${command}`], payload: `command:${command}` }));
 }
 
-/** The buttons of a yes-or-no question. */
-export function yesOrNo(wording: Wording): readonly Choice[] {
+/** The buttons of a yes-or-no question; they say what they are about, so that an old one is never taken for another. */
+export function yesOrNo(wording: Wording, what: "restart" | "erase" | "more"): readonly Choice[] {
   return [
-    { label: wording["choice-yes"], payload: "confirm:yes" },
-    { label: wording["choice-no"], payload: "confirm:no" },
+    { label: wording["choice-yes"], payload: `confirm:${what}=yes` },
+    { label: wording["choice-no"], payload: `confirm:${what}=no` },
   ];
 }
 

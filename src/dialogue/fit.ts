@@ -34,7 +34,7 @@ export function fitOf(content: Content, interview: InterviewDefinition, state: D
       },
     ];
   });
-  return { leaning, rows };
+  return { leaning, rows, firstNamed: state.firstNamed };
 }
 
 /** Section ids as they are shown. */

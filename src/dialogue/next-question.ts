@@ -1,5 +1,5 @@
 import type { InterviewDefinition } from "../core/leaning.ts";
-import type { SlotId } from "../core/slots.ts";
+import { answersOf, type SlotId } from "../core/slots.ts";
 import type { DialogueState, Pending } from "../core/state.ts";
 
 /** Whether a question has neither been answered nor skipped. */
@@ -43,4 +43,9 @@ export function positionOf(
 ): { readonly step: number; readonly of: number } {
   const part = interview.core.includes(slot) ? interview.core : interview.optional;
   return { step: part.indexOf(slot) + 1, of: part.length };
+}
+
+/** Whether restarting would lose something. */
+export function hasSomethingToLose({ slots, skipped, asked, uncovered }: DialogueState): boolean {
+  return answersOf(slots).length + skipped.length + asked.length + uncovered.length > 0;
 }

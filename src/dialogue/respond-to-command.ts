@@ -1,17 +1,8 @@
 import { type CommandId, commandIds } from "../core/interpretation.ts";
-import { help, sayMisunderstood } from "./clarify.ts";
-import { eraseData, no, yes } from "./confirm.ts";
-import { type Responder, withChoices } from "./draft.ts";
-import { about, more, store, summary, talkToPerson, whyDoYouAsk } from "./inform.ts";
-import { askAgain } from "./respond-to-answer.ts";
-import { back, changeAnswer, pause, repeat, restart, resume, skip, start, undo } from "./steer.ts";
-
-/** What the bot can do, then the open question. */
-const sayHelp: Responder = (script, state, interpretation) => {
-  const again = askAgain(script, state, interpretation);
-  const { choices = [], ...words } = help(script);
-  return { state, replies: [withChoices({ ...words, kind: "command" }, again.length > 0 ? [] : choices), ...again] };
-};
+import { eraseData, no, restart, skip, yes } from "./confirm.ts";
+import type { Responder } from "./draft.ts";
+import { about, more, sayHelp, summary, talkToPerson, whatIsKept, whyDoYouAsk } from "./inform.ts";
+import { back, changeAnswer, misunderstood, pause, repeat, resume, start, undo } from "./steer.ts";
 
 const responders: Readonly<Record<CommandId, Responder>> = {
   start,
@@ -24,13 +15,13 @@ const responders: Readonly<Record<CommandId, Responder>> = {
   summary,
   help: sayHelp,
   "delete-my-data": eraseData,
-  "what-do-you-store": store,
+  "what-do-you-store": whatIsKept,
   "talk-to-a-person": talkToPerson,
   repeat,
   more,
   "why-do-you-ask": whyDoYouAsk,
   undo,
-  misunderstood: sayMisunderstood,
+  misunderstood,
   about,
   // The guard answers this before the dialogue; help, whose first line says how to get it, is what is left to say.
   "urgent-help": sayHelp,

@@ -1,10 +1,9 @@
-import type { Interpretation } from "../core/interpretation.ts";
 import type { Script } from "../core/script.ts";
 import type { DialogueState } from "../core/state.ts";
 import type { Choice, Reply } from "../core/turn.ts";
 import { fill } from "../core/wording.ts";
 import { type Draft, idleChoices, type Responder, sayTexts, withChoices } from "./draft.ts";
-import { askAgain, fillSlots, goOn, sayTaken } from "./respond-to-answer.ts";
+import { askAgain } from "./respond-to-answer.ts";
 import { sayMore, sayTopic, topicChoices } from "./say-topic.ts";
 
 /** Answers a question from the article, and a second one in the same message; then the open question again. */
@@ -24,7 +23,7 @@ export const respondToQuestion: Responder = (script, state, interpretation) => {
     asked: [...state.asked.filter((id) => !asked.includes(id)), ...asked],
     worries: interpretation.isWorry ? [...new Set([...state.worries, topic.id])] : state.worries,
   };
-  return withAside(script, state, after, interpretation, joinReplies(answers), topicChoices(script, topic));
+  return sayBeside(script, after, joinReplies(answers), topicChoices(script, state, topic));
 };
 
 /** Says plainly that the article leaves a subject out, and keeps its question for a professional. */
@@ -33,27 +32,21 @@ export const respondToUncovered: Responder = (script, state, interpretation) => 
   if (subject === undefined) return { state, replies: [] };
   const { id, reply } = subject;
   const after = { ...state, uncovered: [...state.uncovered.filter((other) => other !== id), id] };
-  return withAside(
-    script,
-    state,
-    after,
-    interpretation,
-    { kind: "not-covered", text: reply },
-    idleChoices(script.content.wording, state),
-  );
+  return sayBeside(script, after, { kind: "not-covered", text: reply });
 };
 
 /** Says what the bot can do, to somebody who speaks of something else. */
-export const respondToOffTopic: Responder = (script, state, interpretation) => {
+export const respondToOffTopic: Responder = (script, state) => {
   const reply: Reply = { kind: "off-topic", text: script.content.wording["off-topic"] };
-  return withAside(script, state, state, interpretation, reply, idleChoices(script.content.wording, state));
+  return sayBeside(script, state, reply);
 };
 
-/** A word back to small talk; a greeting in the beginning is answered with the welcome by `respond`. */
+/** A word back to small talk; to somebody who leaves, without the open question. A first greeting gets the welcome in `respond`. */
 export const respondToSmallTalk: Responder = (script, state, interpretation) => {
   const talk = [...script.content.smallTalk].find(([id]) => id === interpretation.intent);
   const reply: Reply = { kind: "small-talk", text: talk?.[1].reply ?? script.content.wording.help };
-  return withAside(script, state, state, interpretation, reply, idleChoices(script.content.wording, state));
+  if (interpretation.intent === "goodbye") return { state, replies: [reply] };
+  return sayBeside(script, state, reply);
 };
 
 function joinReplies(replies: readonly Reply[]): Reply {
@@ -67,23 +60,13 @@ function joinReplies(replies: readonly Reply[]): Reply {
   };
 }
 
-/** The aside, what else the message told, and the open question; without one, the choices that lead on. */
-function withAside(
+/** The aside, then the open question again; without one, the choices that lead on. */
+function sayBeside(
   script: Script,
-  before: DialogueState,
-  after: DialogueState,
-  interpretation: Interpretation,
+  state: DialogueState,
   aside: Reply,
-  choices: readonly Choice[],
+  choices: readonly Choice[] = idleChoices(script.content.wording, state),
 ): Draft {
-  const filled = fillSlots(after, interpretation);
-  if (filled !== after && before.phase === "interviewing") {
-    const next = goOn(script, after, filled, sayTaken(script, after, interpretation));
-    return { ...next, replies: [aside, ...next.replies] };
-  }
-  const taken = sayTaken(script, before, interpretation);
-  const again = askAgain(script, filled, interpretation);
-  const told = taken.every((text) => text === "") ? [] : [sayTexts(aside.kind, taken)];
-  const replies = again.length > 0 ? [aside] : [withChoices(aside, choices)];
-  return { state: filled, replies: [...told, ...replies, ...again] };
+  const again = askAgain(script, state, aside.kind);
+  return { state, replies: again.length > 0 ? [aside, ...again] : [withChoices(aside, choices)] };
 }

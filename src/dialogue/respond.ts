@@ -1,12 +1,13 @@
+import type { TurnResult } from "../core/conversation.ts";
 import type { Interpretation } from "../core/interpretation.ts";
 import type { Script } from "../core/script.ts";
 import type { DialogueState } from "../core/state.ts";
-import type { Reply, TurnResult } from "../core/turn.ts";
+import type { Reply } from "../core/turn.ts";
 import { fill } from "../core/wording.ts";
 import { clarify } from "./clarify.ts";
 import { settle } from "./confirm.ts";
 import { commandChoices, type Draft, sayTexts } from "./draft.ts";
-import { respondToAnswer } from "./respond-to-answer.ts";
+import { respondToAnswer, takeAnswers } from "./respond-to-answer.ts";
 import { respondToCommand } from "./respond-to-command.ts";
 import { respondToOffTopic, respondToQuestion, respondToSmallTalk, respondToUncovered } from "./respond-to-question.ts";
 
@@ -23,12 +24,22 @@ export function respond(
   return { state: remember(before, interpretation, draft.state, replies), replies, effect: draft.effect ?? null };
 }
 
+/** What the message told is taken first; then the reply by its kind. */
 function respondByKind(script: Script, before: DialogueState, interpretation: Interpretation): Draft {
-  const isConfirming = interpretation.kind === "command" && ["yes", "no", "skip"].includes(interpretation.intent ?? "");
-  const state = isConfirming ? before : settle(script, before);
+  const state = isAboutOpenQuestion(interpretation) ? before : settle(before);
+  if (interpretation.kind === "interview") return respondToAnswer(script, state, interpretation);
+  const taken = takeAnswers(script, state, interpretation);
+  const { replies, ...draft } = respondBesideAnswers(script, taken.state, interpretation);
+  return { ...draft, replies: [...taken.replies, ...replies] };
+}
+
+/** Whether a message leaves a question about restarting or deleting open: it answers it, or wants to hear it again. */
+function isAboutOpenQuestion({ kind, intent }: Interpretation): boolean {
+  return kind === "command" && ["yes", "no", "skip", "repeat"].includes(intent ?? "");
+}
+
+function respondBesideAnswers(script: Script, state: DialogueState, interpretation: Interpretation): Draft {
   switch (interpretation.kind) {
-    case "interview":
-      return respondToAnswer(script, state, interpretation);
     case "answer":
       return respondToQuestion(script, state, interpretation);
     case "not-covered":
@@ -41,19 +52,17 @@ function respondByKind(script: Script, before: DialogueState, interpretation: In
       return respondToCommand(script, state, interpretation);
     case "clarify":
       return clarify(script, state, interpretation);
+    case "interview":
     case "crisis":
-      // A check-in with nothing else in it: the guard has said what there is to say.
+      // Answered by `respondToAnswer`; and the guard has said what there is to say to a danger.
       return { state, replies: [] };
   }
 }
 
 /** An old button, pressed when nothing is known any more: the conversation was deleted, or its time was over. */
-function isGone(
-  { phase, lastReplies }: DialogueState,
-  { isPressed, slots, matters, named, intent }: Interpretation,
-): boolean {
-  const isAboutAnswers =
-    Object.keys(slots).length > 0 || matters !== null || named !== null || intent === "yes" || intent === "no";
+function isGone({ phase, lastReplies }: DialogueState, { isPressed, ...meant }: Interpretation): boolean {
+  const { slots, matters, named, confirms } = meant;
+  const isAboutAnswers = Object.keys(slots).length > 0 || matters !== null || named !== null || confirms !== null;
   return isPressed && isAboutAnswers && phase === "idle" && lastReplies.length === 0;
 }
 
@@ -86,7 +95,8 @@ function remember(
   after: DialogueState,
   replies: readonly Reply[],
 ): DialogueState {
-  const isMiss = interpretation.kind === "clarify";
+  const isMiss = replies.some(({ kind }) => kind === "clarify");
+  const isTakenBack = interpretation.intent === "undo" || interpretation.intent === "misunderstood";
   return {
     ...after,
     isWelcomed: true,
@@ -94,6 +104,6 @@ function remember(
     offered: replies.findLast((reply) => reply.choices !== undefined)?.choices ?? [],
     alternatives: interpretation.alternatives.map(({ topic }) => topic),
     misses: isMiss ? after.misses : 0,
-    previous: interpretation.intent === "undo" ? null : { ...before, previous: null },
+    previous: isTakenBack ? null : { ...before, previous: null },
   };
 }

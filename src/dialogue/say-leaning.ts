@@ -1,7 +1,8 @@
 import type { ReplyKind } from "../core/interpretation.ts";
-import type { Direction, Format } from "../core/leaning.ts";
-import { sayDirection, saySpeaks } from "../core/say-fit.ts";
+import type { Format, LeaningInput } from "../core/leaning.ts";
+import { sayDirection, sayFlips, saySpeaks } from "../core/say-fit.ts";
 import type { Script } from "../core/script.ts";
+import { answersOf } from "../core/slots.ts";
 import type { DialogueState } from "../core/state.ts";
 import type { Fit, FitRow, Reply } from "../core/turn.ts";
 import { fill, type Wording } from "../core/wording.ts";
@@ -16,7 +17,7 @@ export function sayLeaning(script: Script, state: DialogueState, kind: ReplyKind
     fill(wording.leaning, { direction: sayDirection(wording, fit.leaning) }),
     fit.rows.map((row) => sayRow(wording, row)).join("\n"),
     sayAgainst(wording, fit),
-    sayFlip(script, fit),
+    sayTurns(script, fit),
     wording["leaning-together"],
   ];
   return {
@@ -32,7 +33,7 @@ export function sayMove(script: Script, before: DialogueState, after: DialogueSt
   const { wording } = script.content;
   const [from, to] = [leaningOf(script.interview, before), leaningOf(script.interview, after)];
   if (from === null || to === null) return "";
-  if (before.slots === after.slots && before.matters === after.matters) return "";
+  if (isSameInput(before, after)) return "";
   const words = { from: sayDirection(wording, from), to: sayDirection(wording, to) };
   return fill(words.from === words.to ? wording["not-moved"] : wording.moved, words);
 }
@@ -45,20 +46,20 @@ function sayRow(wording: Wording, row: FitRow): string {
 }
 
 function sayAgainst(wording: Wording, { leaning, rows }: Fit): string {
-  const ahead: Direction = leaning.leaning;
+  const ahead = leaning.leaning;
   if (ahead !== "individual" && ahead !== "group") return "";
   const other: Format = ahead === "individual" ? "group" : "individual";
   const titles = rows.filter((row) => row.toward === other).map((row) => row.title);
   return titles.length === 0 ? "" : fill(wording["leaning-against"], { titles: titles.join(", ") });
 }
 
-function sayFlip(script: Script, { leaning, rows }: Fit): string {
-  const { wording, interview } = script.content;
-  const [flip] = leaning.flips;
-  if (flip === undefined) return rows.length > 1 ? wording["leaning-no-flip"] : "";
-  return fill(wording["leaning-flip"], {
-    title: interview[flip.slot].title,
-    label: interview[flip.slot].choices.get(flip.to)?.label ?? flip.to,
-    direction: sayDirection(wording, { leaning: flip.leaning, strength: null }),
-  });
+function sayTurns({ content }: Script, fit: Fit): string {
+  const flips = sayFlips(content, fit).join(" ");
+  return flips === "" && fit.rows.length > 1 ? content.wording["leaning-no-flip"] : flips;
+}
+
+/** Whether two frames, with what matters, say the same. */
+function isSameInput(before: LeaningInput, after: LeaningInput): boolean {
+  const words = ({ slots, matters }: LeaningInput) => JSON.stringify([answersOf(slots), matters]);
+  return words(before) === words(after);
 }

@@ -42,10 +42,12 @@ function sayComparison(script: Script, { firstNamed }: DialogueState): string {
     .join("\n");
 }
 
-/** Where an answer leads: more of it, the other format, related points. */
-export function topicChoices(script: Script, topic: Topic): readonly Choice[] {
+/** Where an answer leads: more of it, the other format, related points; before the interview also to its start. */
+export function topicChoices(script: Script, { phase }: DialogueState, topic: Topic): readonly Choice[] {
+  const { wording } = script.content;
   const others = [...(topic.counterpart === null ? [] : [topic.counterpart]), ...topic.related].slice(0, 3);
-  return [...commandChoices(script.content.wording, ["more"]), ...toTopicChoices(script, others)];
+  const more = { label: wording["choice-more"], payload: `more:${topic.id}` };
+  return [more, ...toTopicChoices(script, others), ...(phase === "idle" ? commandChoices(wording, ["start"]) : [])];
 }
 
 /** Topics as buttons. */

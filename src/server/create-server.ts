@@ -8,7 +8,7 @@ import { mountSummary, type SummaryRouteOptions } from "./mount-summary.ts";
 import { type SecurityOptions, securityHeaders } from "./security-headers.ts";
 
 /** What the server is put together from. */
-export interface ServerOptions extends DirectLineOptions, SummaryRouteOptions, PageOptions {}
+export interface ServerOptions extends Omit<DirectLineOptions, "trouble">, SummaryRouteOptions, PageOptions {}
 
 /** A server that does not listen yet, and the way to stop it. */
 export interface CreatedServer {
@@ -25,7 +25,7 @@ export async function createServer(options: ServerOptions): Promise<CreatedServe
   const server = restify.createServer({ name: "", maxParamLength: longestParameter });
   secure(server, options);
   answerErrors(server);
-  const closeStreams = await mountDirectLine(server, options);
+  const closeStreams = await mountDirectLine(server, { ...options, trouble: options.content.wording.trouble });
   const route = createRoute(server, options.log);
   mountHealth(route, options);
   mountSummary(route, options);

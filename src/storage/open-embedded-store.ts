@@ -23,24 +23,38 @@ export interface StoreOptions {
   readonly now: () => number;
 }
 
+/** What a store with files is made with. */
+export interface EmbeddedStoreOptions extends StoreOptions {
+  /** Told when what was erased is still in the write-ahead log. Each purge, and closing, tries again to empty it. */
+  readonly onFault: (fault: unknown) => void;
+}
+
 /** Opens the store in a data folder: one SQLite file, which commands share with a running server. */
-export async function openEmbeddedStore(folder: string, options: StoreOptions): Promise<ConversationStore> {
+export async function openEmbeddedStore(folder: string, options: EmbeddedStoreOptions): Promise<ConversationStore> {
   makeFolder(folder);
   return openStore(join(folder, "conversations.db"), options);
 }
 
 /** Opens a store that lives as long as the process, with no file: for conversations by lines, and for tests. */
-export async function openMemoryStore(options: StoreOptions): Promise<ConversationStore> {
-  return openStore(":memory:", options);
+export async function openMemoryStore({ now }: StoreOptions): Promise<ConversationStore> {
+  // In memory there is no log that could keep anything.
+  return openStore(":memory:", { now, onFault: () => {} });
 }
 
-async function openStore(path: string, { now }: StoreOptions): Promise<ConversationStore> {
+async function openStore(path: string, { now, onFault }: EmbeddedStoreOptions): Promise<ConversationStore> {
   const db = new Kysely<Tables>({ dialect: libsqlDialect(path) });
   await migrate(db, path);
-  return createStore(db, path, now, await selectSecret(db, "hashes"));
+  return createStore(db, now, await selectSecret(db, "hashes"), createLogEmptier(db, path, onFault));
 }
 
-function createStore(db: Kysely<Tables>, path: string, now: () => number, secret: Uint8Array): ConversationStore {
+/** Empties the write-ahead log. */
+interface LogEmptier {
+  readonly empty: () => Promise<void>;
+  /** Empties it if that did not succeed when it was last tried. */
+  readonly retry: () => Promise<void>;
+}
+
+function createStore(db: Kysely<Tables>, now: () => number, secret: Uint8Array, log: LogEmptier): ConversationStore {
   const listeners = new Set<(key: ConversationKey) => void>();
 
   /** The name of a conversation, or of a delivery to it, which tells nothing about it. */
@@ -68,7 +82,7 @@ function createStore(db: Kysely<Tables>, path: string, now: () => number, secret
       return made.type;
     });
     if (outcome === "seen") return "seen";
-    if (outcome === "erase") await emptyLog(db, path);
+    if (outcome === "erase") await log.empty();
     // Each listener runs after the caller: a turn that is committed cannot fail by what a listener throws.
     else for (const listener of listeners) queueMicrotask(() => listener(key));
     return "done";
@@ -83,19 +97,33 @@ function createStore(db: Kysely<Tables>, path: string, now: () => number, secret
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    erase: async (key) => {
-      await deleteConversation(db, hash(key));
-      await emptyLog(db, path);
-    },
     purge: async (channel, untouchedSince) => {
       await forgetOldDeliveries(db, now());
       const removed = await deleteUntouched(db, channel, untouchedSince);
-      await emptyLog(db, path);
+      await log.empty();
       return removed;
     },
     secret: (name) => selectSecret(db, name),
-    close: () => db.destroy(),
+    close: async () => {
+      await log.retry();
+      await db.destroy();
+    },
   };
+}
+
+/** What is erased is committed already when the log is emptied, so a fault is told but fails nothing. */
+function createLogEmptier(db: Kysely<Tables>, path: string, onFault: (fault: unknown) => void): LogEmptier {
+  let hasFailed = false;
+  const empty = async (): Promise<void> => {
+    try {
+      await emptyLog(db, path);
+      hasFailed = false;
+    } catch (fault) {
+      hasFailed = true;
+      onFault(fault);
+    }
+  };
+  return { empty, retry: async () => (hasFailed ? empty() : undefined) };
 }
 
 /**

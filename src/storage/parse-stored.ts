@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Activity, StorageError } from "../core/conversation.ts";
 import { type Frame, isSlotId, slotIds, toAnswer, withAnswer } from "../core/slots.ts";
-import { type DialogueState, initialState, type Pending, stateVersion } from "../core/state.ts";
+import { type DialogueState, initialState, type Pending, type Question, stateVersion } from "../core/state.ts";
 import { choiceSchema, formatSchema, replySchema } from "./stored-reply.ts";
 
 const texts = z.array(z.string());
@@ -18,10 +18,15 @@ const frameSchema = record.transform((slots) =>
 
 const slotsSchema = texts.transform((ids) => ids.filter(isSlotId));
 
-const pendingSchema = z.discriminatedUnion("ask", [
+const questionSchema = z.union([
   z.object({ ask: z.literal("slot"), slot: z.enum(slotIds) }),
-  z.object({ ask: z.literal("confirm"), what: z.enum(["restart", "erase", "more"]) }),
+  z.object({ ask: z.literal("confirm"), what: z.literal("more") }),
   z.object({ ask: z.literal("matters") }),
+]) satisfies z.ZodType<Question>;
+
+const pendingSchema = z.union([
+  questionSchema,
+  z.object({ ask: z.literal("confirm"), what: z.enum(["restart", "erase"]), over: questionSchema.nullable() }),
 ]) satisfies z.ZodType<Pending>;
 
 /** A state that an older version wrote: what it lacks has its initial value. */
@@ -89,7 +94,7 @@ function check<T>(value: unknown, schema: z.ZodType<T>, place: string): T {
   if (success) return data;
   const faults = error.issues.map(({ path }) => path.join(".")).filter((path) => path !== "");
   const where = faults.length === 0 ? "" : ` at ${faults.join(", ")}`;
-  throw new StorageError(`${place} is damaged${where}; restore a copy, or erase the conversation`);
+  throw new StorageError(`${place} is damaged${where}; restore a copy, or wait until it is old enough to be removed`);
 }
 
 /** The value of a JSON text; undefined, which no schema takes, when it is none. */

@@ -44,7 +44,11 @@ const fitRowSchema = z.object({
   sections: z.array(z.string()),
 });
 
-const fitSchema = z.object({ leaning: leaningSchema, rows: z.array(fitRowSchema) }) satisfies z.ZodType<Fit>;
+const fitSchema = z.object({
+  leaning: leaningSchema,
+  rows: z.array(fitRowSchema),
+  firstNamed: formatSchema,
+}) satisfies z.ZodType<Fit>;
 
 const partSchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("progress"), step: z.number(), of: z.number() }),

@@ -19,13 +19,13 @@ export function listQuestions(input: SummaryInput): readonly SummaryBlock[] {
   return [{ type: "list", lines: [...new Set(questions)].map((text) => ({ text })) }];
 }
 
-/** High social anxiety never rules out a group; how people are prepared for one is worth asking, as with unclear answers. */
+/** Of unclear answers, skipped core questions, and the answers that the interview names. */
 function askAboutAnswers({ content, interview, state }: SummaryInput): readonly string[] {
   return slotIds
     .filter((slot) => {
       const value = state.slots[slot];
       if (value === undefined) return interview.core.includes(slot) && state.skipped.includes(slot);
-      return value === "unsure" || (slot === "social-anxiety" && value === "high");
+      return value === "unsure" || interview.takeAlong.some((answer) => answer.slot === slot && answer.value === value);
     })
     .map((slot) => content.interview[slot].takeAlong);
 }

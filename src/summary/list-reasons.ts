@@ -1,8 +1,8 @@
 import type { Format } from "../core/leaning.ts";
+import { orderFormats } from "../core/say-fit.ts";
 import type { SummaryBlock, SummaryLine } from "../core/summary.ts";
 import type { FitRow } from "../core/turn.ts";
 import { fill } from "../core/wording.ts";
-import { orderFormats } from "./name-formats.ts";
 import type { SummaryInput } from "./summary-input.ts";
 
 /** The answers' reasons by format: a reason for one is a reason against the other. */
@@ -20,7 +20,7 @@ export function listReasons(input: SummaryInput): readonly SummaryBlock[] {
       lines: lines.length === 0 ? [{ text: words["reasons-none"] }] : lines,
     };
   };
-  const [first, second] = orderFormats(input);
+  const [first, second] = orderFormats(input.state.firstNamed);
   const neither = { heading: words["reasons-neither"], lines: linesToward(null) };
   const lists = [listFor(first, second), listFor(second, first), neither];
   return [{ type: "lists", lists: lists.filter(({ lines }) => lines.length > 0) }];

@@ -13,18 +13,40 @@ export function recognizePayload(payload: string, hasTopic: (id: string) => bool
     case "topic":
       return hasTopic(value) ? { ...pressed, kind: "answer", topic: value } : null;
     case "command":
-      return commandIds.some((id) => id === value) ? { ...pressed, kind: "command", intent: value } : null;
+      return toCommand(value);
+    case "more":
+      return hasTopic(value) ? { ...pressed, kind: "command", intent: "more", topic: value } : null;
+    case "skip":
+      return toQuestion("skip", value);
     case "confirm":
-      return value === "yes" || value === "no" ? { ...pressed, kind: "command", intent: value } : null;
+      return toConfirmation(value);
     case "matters":
       return toMatters(value);
     case "ask":
-      return isSlotId(value) ? { ...pressed, kind: "command", intent: "change-answer", named: value } : null;
+      return toQuestion("change-answer", value);
     case "event":
       return value === "opened" ? { ...pressed, kind: "small-talk", intent: "greeting" } : null;
     default:
       return null;
   }
+}
+
+function toQuestion(intent: "skip" | "change-answer", text: string): Interpretation | null {
+  return isSlotId(text) ? { ...pressed, kind: "command", intent, named: text } : null;
+}
+
+function toCommand(text: string): Interpretation | null {
+  const intent = commandIds.find((id) => id === text);
+  return intent === undefined ? null : { ...pressed, kind: "command", intent };
+}
+
+const confirmable = ["restart", "erase", "more"] as const;
+
+function toConfirmation(text: string): Interpretation | null {
+  const [what, said = what] = text.split("=");
+  const confirms = confirmable.find((one) => one === what) ?? null;
+  const isKnown = (said === "yes" || said === "no") && (confirms !== null || said === text);
+  return isKnown ? { ...pressed, kind: "command", intent: said, confirms } : null;
 }
 
 function toInterview(text: string): Interpretation | null {

@@ -160,7 +160,7 @@ describe("careful path", () => {
       const second = await say("he was my best friend and I miss him. My anger scares me");
       expect(second.isKept).to.equal(false);
       expect(second.interpretation.risk?.tier).to.equal("check-in");
-      expect(textOf(second)).to.include("still listening");
+      expect(textOf(second)).to.include("want to talk with a person");
       for (let turn = 1; turn < 5; turn += 1) await say("what does it cost?");
       const third = await say("my cousin died by suicide, too");
       expect(third.replies[0]?.text).to.include("?").and.not.equal(first.replies[0]?.text);

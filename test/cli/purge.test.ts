@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "chai";
 import { openEmbeddedStore } from "../../src/storage/open-embedded-store.ts";
+import { fail } from "../support/fail.ts";
 import { sampleKey, say } from "../support/sample-turns.ts";
 import { useTemporaryFolder } from "../support/temporary-folder.ts";
 
@@ -24,7 +25,7 @@ describe("purge", () => {
   it("removes what is too old beside a running server, and says how much of each channel", async () => {
     const hour = 60 * 60 * 1000;
     let time = Date.now() - 25 * hour;
-    const store = await openEmbeddedStore(folder(), { now: () => time });
+    const store = await openEmbeddedStore(folder(), { now: () => time, onFault: fail });
     await store.turn({ ...sampleKey, id: "old" }, "d", say("old"));
     await store.turn({ ...sampleKey, channel: "slack" }, "d", say("old"));
     time = Date.now();

@@ -144,11 +144,13 @@ describe("load content", () => {
     expect(changed).not.to.equal(first);
   });
 
-  it("says that a folder is not there", () => {
-    expect(() => loadContent("/nowhere/content")).to.throw(
-      ContentError,
-      "\n/nowhere/content:1:1  cannot be read (ENOENT); check that it is there and may be read\n",
-    );
+  it("says once that a folder is not there, or holds something else", () => {
+    for (const folder of ["/nowhere/content", join(findContentFolder(), "../docs")]) {
+      expect(faultsOf(folder)).to.deep.equal([
+        ":1:1  is no content folder: it has no article.yaml that can be read; name the folder that holds it (CONTENT_DIR)",
+      ]);
+      expect(() => loadContent(folder)).to.throw(ContentError, `${folder}:1:1  is no content folder`);
+    }
   });
 
   it("names a key that is missing, and one that is unknown", () => {

@@ -3,6 +3,7 @@ import { gunzipSync } from "node:zlib";
 import { expect } from "chai";
 import { initialState } from "../../src/core/state.ts";
 import { openMemoryStore } from "../../src/storage/open-embedded-store.ts";
+import { eraseAll } from "../support/sample-turns.ts";
 import { content, type RunningServer, startServer, today } from "./start-server.ts";
 
 describe("the server", () => {
@@ -119,7 +120,7 @@ describe("the server", () => {
 
     it("are gone, calmly, after an erasure, and when there never was one", async () => {
       const token = await summaryToken();
-      await server.store.erase(key);
+      await server.store.turn(key, "erasing", eraseAll);
       for (const path of [token, `${token}.md`, "x", "x.exe", `${"x".repeat(150)}`]) {
         const response = await get(`/summary/${path}`);
         expect(response.status, path).to.equal(410);

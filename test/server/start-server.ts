@@ -31,7 +31,6 @@ export async function startServer(change: Partial<ServerOptions> = {}): Promise<
     content,
     log: () => {},
     now,
-    trouble: content.wording.trouble,
     publicUrl: null,
     directLineSecret: null,
     allowedOrigins: ["https://clinic.example"],

@@ -6,6 +6,7 @@ import { expect } from "chai";
 import { StorageError } from "../../src/core/conversation.ts";
 import { lockFolder } from "../../src/storage/lock-folder.ts";
 import { openEmbeddedStore } from "../../src/storage/open-embedded-store.ts";
+import { fail } from "../support/fail.ts";
 import { sampleKey, say } from "../support/sample-turns.ts";
 import { useTemporaryFolder } from "../support/temporary-folder.ts";
 
@@ -30,7 +31,7 @@ describe("lockFolder", () => {
 
   it("does not stand in the way of commands", async () => {
     const unlock = lockFolder(folder());
-    const store = await openEmbeddedStore(folder(), { now: Date.now });
+    const store = await openEmbeddedStore(folder(), { now: Date.now, onFault: fail });
     expect(await store.turn(sampleKey, "d1", say("hello"))).to.equal("done");
     await store.close();
     unlock();

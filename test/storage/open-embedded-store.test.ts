@@ -2,11 +2,13 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "
 import { join } from "node:path";
 import { expect } from "chai";
 import { Kysely } from "kysely";
+import Database from "libsql";
 import { type ConversationStore, StorageError } from "../../src/core/conversation.ts";
 import { initialState } from "../../src/core/state.ts";
 import { libsqlDialect } from "../../src/storage/libsql-dialect.ts";
 import { openEmbeddedStore } from "../../src/storage/open-embedded-store.ts";
 import type { Tables } from "../../src/storage/tables.ts";
+import { fail } from "../support/fail.ts";
 import { failureOf } from "../support/failure-of.ts";
 import { eraseAll, fullState, sampleKey, say } from "../support/sample-turns.ts";
 import { useTemporaryFolder } from "../support/temporary-folder.ts";
@@ -16,7 +18,7 @@ const now = (): number => 1_000_000;
 
 describe("openEmbeddedStore", () => {
   const folder = useTemporaryFolder();
-  const open = (): Promise<ConversationStore> => openEmbeddedStore(folder(), { now });
+  const open = (): Promise<ConversationStore> => openEmbeddedStore(folder(), { now, onFault: fail });
 
   it("finds everything again when it is opened anew", async () => {
     const first = await open();
@@ -34,7 +36,6 @@ describe("openEmbeddedStore", () => {
   const markedKey = { ...sampleKey, id: `${marker}-id` };
   const ways: readonly (readonly [string, (store: ConversationStore) => Promise<unknown>])[] = [
     ["an erasing turn", (store) => store.turn(markedKey, "last", eraseAll)],
-    ["erase", (store) => store.erase(markedKey)],
     ["purge", (store) => store.purge(markedKey.channel, now() + 1)],
   ];
   for (const [name, remove] of ways) {
@@ -50,6 +51,34 @@ describe("openEmbeddedStore", () => {
       expect(filesWith(folder(), marker)).to.deep.equal([]);
       expect(filesWith(folder(), "something else")).not.to.deep.equal([]);
       await store.close();
+    });
+  }
+
+  const retries: readonly (readonly [string, (store: ConversationStore) => Promise<unknown>])[] = [
+    ["the next purge", (store) => store.purge("slack", 0)],
+    ["closing", (store) => store.close()],
+  ];
+  for (const [name, retry] of retries) {
+    it(`erases beside a reader, tells what is still in the log, and removes it by ${name}`, async () => {
+      const told: unknown[] = [];
+      const store = await openEmbeddedStore(folder(), { now, onFault: (fault) => told.push(fault) });
+      await store.turn(markedKey, "d1", say(marker));
+      await store.turn(sampleKey, "d1", say("old"));
+      const reader = new Database(databaseIn(folder()));
+      reader.exec("begin; select count(*) from conversations");
+
+      expect(await store.turn(markedKey, "d2", eraseAll)).to.equal("done");
+      expect(told).to.have.length(1);
+      expect(told[0]).to.be.instanceOf(StorageError).and.have.property("message").that.includes("conversations.db-wal");
+      expect(await store.purge(sampleKey.channel, now() + 1)).to.equal(1);
+      expect(told).to.have.length(2);
+      expect(filesWith(folder(), marker)).not.to.deep.equal([]);
+
+      reader.exec("commit");
+      await retry(store);
+      expect(filesWith(folder(), marker)).to.deep.equal([]);
+      expect(told).to.have.length(2);
+      reader.close();
     });
   }
 
@@ -112,7 +141,7 @@ describe("openEmbeddedStore", () => {
       await edit(folder(), async (db) => {
         expect(await db.selectFrom("conversations").select("state").execute()).to.deep.equal([{ state }]);
       });
-      await store.erase(sampleKey);
+      await store.purge(sampleKey.channel, now() + 1);
       expect(await store.turn(sampleKey, "d2", say("two"))).to.equal("done");
       await store.close();
     });
@@ -144,7 +173,7 @@ async function edit(folder: string, change: (db: Kysely<Tables>) => Promise<unkn
 }
 
 async function faultOf(folder: string): Promise<string> {
-  const fault = await failureOf(openEmbeddedStore(folder, { now }));
+  const fault = await failureOf(openEmbeddedStore(folder, { now, onFault: fail }));
   expect(fault).to.be.instanceOf(StorageError);
   return fault.message;
 }

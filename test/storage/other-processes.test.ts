@@ -7,6 +7,7 @@ import type { Readable, Writable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { expect } from "chai";
 import { openEmbeddedStore } from "../../src/storage/open-embedded-store.ts";
+import { fail } from "../support/fail.ts";
 import { exchange, sampleKey, say } from "../support/sample-turns.ts";
 import { useTemporaryFolder } from "../support/temporary-folder.ts";
 
@@ -39,7 +40,7 @@ describe("the embedded store and other processes", function () {
     }
     writer.kill("SIGKILL");
 
-    const store = await openEmbeddedStore(folder(), { now: Date.now });
+    const store = await openEmbeddedStore(folder(), { now: Date.now, onFault: fail });
     const turns = (await store.load(sampleKey))?.state.asked ?? [];
     expect(acknowledged.length).to.be.at.least(kills);
     expect(acknowledged.filter((turn) => !turns.includes(turn))).to.deep.equal([]);
@@ -52,7 +53,7 @@ describe("the embedded store and other processes", function () {
   });
 
   it("takes turns with another process on the same conversation", async () => {
-    const store = await openEmbeddedStore(folder(), { now: Date.now });
+    const store = await openEmbeddedStore(folder(), { now: Date.now, onFault: fail });
     const theirs = Array.from({ length: 40 }, (_, index) => `theirs${index}`);
     const writer = startWriter("theirs", theirs.length);
     for await (const line of linesOf(writer)) await store.turn(sampleKey, `after ${line}`, say(`after ${line}`));

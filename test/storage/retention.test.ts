@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { openMemoryStore } from "../../src/storage/open-embedded-store.ts";
-import { applyRetention } from "../../src/storage/retention.ts";
+import { applyRetention, lifetimeOf } from "../../src/storage/retention.ts";
 import { sampleKey, say } from "../support/sample-turns.ts";
 
 const hour = 60 * 60 * 1000;
@@ -22,5 +22,7 @@ describe("applyRetention", () => {
     expect(await removedAt(24)).to.deep.equal({ ...none, web: 1 });
     expect(await removedAt(30 * 24 - 1)).to.deep.equal(none);
     expect(await removedAt(30 * 24)).to.deep.equal({ web: 0, teams: 1, slack: 1, local: 1 });
+    expect(lifetimeOf("web", options)).to.equal(24 * hour);
+    expect(lifetimeOf("slack", options)).to.equal(30 * 24 * hour);
   });
 });

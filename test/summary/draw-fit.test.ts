@@ -27,7 +27,7 @@ function fitOfWeights(weights: readonly number[]): Fit {
     const toward = weight === 0 ? null : weight < 0 ? "individual" : "group";
     return { ...row, toward, weight: Math.abs(weight) };
   });
-  return { leaning: { leaning: "either", strength: null, factors: [], flips: [] }, rows };
+  return { leaning: { leaning: "either", strength: null, factors: [], flips: [] }, rows, firstNamed: "individual" };
 }
 
 /** How far each row's bar reaches from the middle (negative: to the left), in order; 0 for a ring. */

@@ -45,6 +45,7 @@ export const fullState: DialogueState = {
                 sections: ["comparison-table"],
               },
             ],
+            firstNamed: "group",
           },
         },
       ],

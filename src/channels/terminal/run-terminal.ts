@@ -19,8 +19,9 @@ export interface TerminalOptions {
 
 /** Holds a conversation line by line until the input ends. */
 export async function runTerminal({ handleTurn, input, output, trouble, onFault }: TerminalOptions): Promise<void> {
+  const whereabouts = readWhereabouts();
   const say = async (utterance: Utterance): Promise<void> => {
-    const turn = await handleTurn(terminalKey, utterance).catch(onFault);
+    const turn = await handleTurn(terminalKey, { ...utterance, ...whereabouts }).catch(onFault);
     const texts = turn === undefined || turn === "seen" ? [trouble] : turn.replies.map(toText);
     output.write(`\n${texts.join("\n\n")}\n\n`);
   };
@@ -31,4 +32,13 @@ export async function runTerminal({ handleTurn, input, output, trouble, onFault 
     await say({ text });
     lines.prompt();
   }
+}
+
+/**
+ * The machine's time zone and language. Not the locale's country: where none is set, Node says `en-US`, which would hide
+ * the country that was set.
+ */
+function readWhereabouts(): Pick<Utterance, "timeZone" | "locale"> {
+  const { timeZone, locale } = Intl.DateTimeFormat().resolvedOptions();
+  return { timeZone, locale: new Intl.Locale(locale).language };
 }

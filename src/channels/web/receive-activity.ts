@@ -95,16 +95,15 @@ function toldAtOnce(
   id: string,
   turn: Turn | "seen",
 ): { readonly activities?: readonly object[]; readonly isErased?: true } {
-  const isErased = turn !== "seen" && turn.effect === "erase";
-  if (isErased) ephemeral.forget(conversationId);
+  if (turn !== "seen" && turn.effect === "erase") ephemeral.forget(conversationId);
   if (turn !== "seen" && !turn.isKept) {
-    ephemeral.add(conversationId, turn.activities);
+    ephemeral.add(conversationId, turn.activities, turn.effect);
     notify(conversationId);
   }
   const told = ephemeral.turn(conversationId, id);
   return {
     ...(told.length > 0 ? { activities: toDirectLine(conversationId, told) } : {}),
-    ...(isErased ? { isErased } : {}),
+    ...(told[0]?.effect === "erase" ? { isErased: true } : {}),
   };
 }
 

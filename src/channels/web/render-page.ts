@@ -1,6 +1,5 @@
 import type { Content } from "../../core/content.ts";
 import { escapeHtml } from "../../core/escape-html.ts";
-import { fill } from "../../core/wording.ts";
 import { renderHelp } from "./render-help.ts";
 
 /** What the page is made from. */
@@ -33,6 +32,7 @@ export const pageModules = [
   "stream",
   "tab-memory",
   "tickets",
+  "unsent",
 ] as const;
 
 /** The style sheets of the page, in their order. */
@@ -40,7 +40,8 @@ const styles = ["colors", "page", "menu", "message", "fit", "composer"] as const
 
 /**
  * The website chat as a page: the welcome, the help block and all its words stand in it, so that it is there before any
- * conversation is. The same for everybody, and without any inline script or style.
+ * conversation is. The same for everybody, so its welcome names neither format first; and without any inline script or
+ * style.
  */
 export function renderPage(options: PageOptions): string {
   const { pageWording } = options.content;
@@ -93,13 +94,12 @@ function renderMenuLink(address: string, text: string): string {
 
 function renderTalk({ content }: PageOptions): string {
   const { pageWording, wording } = content;
-  const names = { first: wording["format-individual"], second: wording["format-group"] };
   return `<main id="talk" tabindex="0">
 <noscript><p class="note">${escapeHtml(pageWording["no-script"])}</p></noscript>
 <div id="log" role="log" aria-live="off" aria-label="${escapeHtml(pageWording.conversation)}">
 <div class="message from-bot">
 <span class="visually-hidden">${escapeHtml(pageWording["guide-said"])}</span>
-<div class="bubble" dir="auto">${renderParagraphs(fill(wording.welcome, names))}</div>
+<div class="bubble" dir="auto">${renderParagraphs(pageWording.welcome)}</div>
 <div class="choices needs-script" role="group" aria-label="${escapeHtml(pageWording.choices)}">
 ${renderCommand("start", wording["choice-start"], "primary")}
 ${renderChoice("topic:cost", pageWording["example-cost"])}

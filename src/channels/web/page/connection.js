@@ -1,4 +1,5 @@
 import { fetchActivities, post, Refusal } from "./direct-line.js";
+import { backoff, createPause } from "./pause.js";
 import { follow } from "./stream.js";
 import { createTickets } from "./tickets.js";
 
@@ -20,6 +21,8 @@ import { createTickets } from "./tickets.js";
  * @property {Listener} listener
  * @property {Set<string>} seen ids of the activities that were told
  * @property {import("./stream.js").Stream | null} stream
+ * @property {boolean} isResumed until then nothing is listened to: all that was said before a reload would come as new
+ * @property {import("./pause.js").Pause} pause
  */
 
 /**
@@ -29,28 +32,47 @@ import { createTickets } from "./tickets.js";
  * @returns {Connection}
  */
 export function createConnection(ticket, onTicket, listener) {
-  return { tickets: createTickets(ticket, onTicket), listener, seen: new Set(), stream: null };
+  const tickets = createTickets(ticket, onTicket);
+  return { tickets, listener, seen: new Set(), stream: null, isResumed: false, pause: createPause() };
 }
 
 /**
- * Takes up the conversation from before a reload, if there is one; resolves with what was said in it.
+ * Takes up the conversation from before a reload, if there is one, however often that fails; resolves with what was said in
+ * it.
  *
  * @param {Connection} connection
  * @returns {Promise<readonly Said[]>}
  */
 export async function resume(connection) {
-  const { tickets, listener } = connection;
-  if (tickets.held() === null) return [];
-  try {
-    const { said, watermark } = await fetchActivities(await tickets.current(), "");
-    listen(connection, watermark);
-    return pickNew(connection, said);
-  } catch (error) {
-    if (loseIfGone(connection, error)) return [];
-    listener.onReach(false);
-    listen(connection, "");
-    return [];
+  const { tickets, listener, pause } = connection;
+  for (let failures = 1; tickets.held() !== null; failures += 1) {
+    const ticket = tickets.held();
+    try {
+      const { said, watermark } = await fetchActivities(await tickets.current(), "");
+      // Meanwhile it may have been erased.
+      if (!isHeld(connection, ticket)) continue;
+      connection.isResumed = true;
+      listener.onReach(true);
+      listen(connection, watermark);
+      return pickNew(connection, said);
+    } catch (error) {
+      if (loseIfGone(connection, error, ticket)) continue;
+      listener.onReach(false);
+      await pause.wait(backoff(failures));
+    }
   }
+  connection.isResumed = true;
+  return [];
+}
+
+/**
+ * Ends all waits before another try.
+ *
+ * @param {Connection} connection
+ */
+export function hurry({ pause, stream }) {
+  pause.end();
+  stream?.hurry();
 }
 
 /**
@@ -61,10 +83,11 @@ export async function resume(connection) {
  * @returns {Promise<void>}
  */
 export async function send(connection, message) {
+  const ticket = connection.tickets.held();
   try {
     await sendOnce(connection, message);
   } catch (error) {
-    if (!loseIfGone(connection, error)) throw error;
+    if (!loseIfGone(connection, error, ticket)) throw error;
     await sendOnce(connection, message);
   }
 }
@@ -104,13 +127,15 @@ export function pickNew({ seen }, said) {
  */
 function listen(connection, watermark) {
   const { tickets, listener } = connection;
+  if (!connection.isResumed) return;
+  const ticket = tickets.held();
   connection.stream ??= follow({
     current: tickets.current,
     watermark,
     onSaid: (said) => listener.onSaid(pickNew(connection, said)),
     onReach: () => listener.onReach(true),
     onFailure: (error) => {
-      if (loseIfGone(connection, error)) return false;
+      if (loseIfGone(connection, error, ticket)) return false;
       listener.onReach(false);
       return true;
     },
@@ -118,16 +143,30 @@ function listen(connection, watermark) {
 }
 
 /**
+ * Whether the server no longer has the conversation of this ticket. It is given up once, though several tries meet it.
+ *
  * @param {Connection} connection
  * @param {unknown} error
+ * @param {Ticket | null} ticket
  */
-function loseIfGone(connection, error) {
-  const isGone =
-    error instanceof Refusal && [401, 403, 404].includes(error.status) && connection.tickets.held() !== null;
+function loseIfGone(connection, error, ticket) {
+  const isGone = error instanceof Refusal && [401, 403, 404].includes(error.status) && ticket !== null;
   if (!isGone) return false;
-  leave(connection);
-  connection.listener.onGone();
+  if (isHeld(connection, ticket)) {
+    leave(connection);
+    connection.listener.onGone();
+  }
   return true;
+}
+
+/**
+ * Whether the conversation is still this one; its ticket may have been refreshed.
+ *
+ * @param {Connection} connection
+ * @param {Ticket | null} ticket
+ */
+function isHeld({ tickets }, ticket) {
+  return tickets.held()?.id === ticket?.id;
 }
 
 /** @param {Connection} connection */

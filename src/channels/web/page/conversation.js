@@ -1,4 +1,4 @@
-import { createConnection, pickNew, resume, send } from "./connection.js";
+import { createConnection, hurry, pickNew, resume, send } from "./connection.js";
 import { Refusal } from "./direct-line.js";
 import { createOutbox } from "./outbox.js";
 import { recall, remember } from "./tab-memory.js";
@@ -10,17 +10,19 @@ import { recall, remember } from "./tab-memory.js";
  * @typedef {import("./connection.js").Connection} Connection
  * @typedef {import("./connection.js").Listener} ConnectionListener
  * @typedef {import("./direct-line.js").Outgoing} Outgoing
- * @typedef {import("./outbox.js").Attempt} Attempt
- * @typedef {import("./outbox.js").Delivery} Delivery
+ * @typedef {import("./unsent.js").Attempt} Attempt
+ * @typedef {import("./unsent.js").Delivery} Delivery
  * @typedef {import("./read-activity.js").Said} Said
  *
  * @typedef {object} OwnListener
- * @property {(said: readonly Said[], unsent: readonly Outgoing[]) => void} onRestored after a reload
+ * @property {(unsent: readonly Outgoing[]) => void} onUnsent what was on its way before a reload
+ * @property {(said: readonly Said[]) => void} onRestored what was said before a reload; may come late
  * @property {(key: string, delivery: Delivery) => void} onDelivery
  *
  * @typedef {object} Conversation
  * @property {(message: Outgoing) => void} send
  * @property {() => void} retry tries again at once, whatever waits
+ * @property {(key: string) => void} sendAgain tries this message again at once
  * @property {() => Promise<void>} restore takes up what was there before a reload
  */
 
@@ -35,7 +37,13 @@ export function createConversation(listener) {
     kept = { ...kept, ...change };
     remember(kept);
   };
-  const connection = createConnection(kept.ticket, (ticket) => keep({ ticket }), listener);
+  const connection = createConnection(kept.ticket, (ticket) => keep({ ticket }), {
+    ...listener,
+    onErased: (key) => {
+      outbox.keepFrom(key);
+      listener.onErased(key);
+    },
+  });
   const outbox = createOutbox({
     unsent: kept.unsent,
     deliver: (message) => attempt(connection, message),
@@ -44,13 +52,15 @@ export function createConversation(listener) {
   });
   return {
     send: outbox.add,
+    sendAgain: outbox.sendAgain,
     retry: () => {
-      connection.stream?.hurry();
-      void outbox.retry();
+      hurry(connection);
+      outbox.retry();
     },
     restore: async () => {
-      listener.onRestored(await resume(connection), kept.unsent);
-      await outbox.retry();
+      listener.onUnsent(kept.unsent);
+      outbox.retry();
+      listener.onRestored(await resume(connection));
     },
   };
 }

@@ -12,7 +12,8 @@ import { renderMarkdown } from "./render-markdown.js";
  *
  * @typedef {object} MessageLog
  * @property {(message: Outgoing) => void} showOwn
- * @property {(said: Said, isNew: boolean) => void} show what was said before a reload is not new
+ * @property {(said: Said) => void} show
+ * @property {(said: readonly Said[]) => void} restore shows what was said before a reload: before all that is new
  * @property {(key: string) => HTMLElement | null} find the person's message with this key
  * @property {() => void} settle keeps the end in view after a message has changed
  * @property {(text: string) => void} note a quiet word of the page itself
@@ -29,6 +30,7 @@ import { renderMarkdown } from "./render-markdown.js";
  */
 export function createMessageLog({ log, scroller, alert, say }) {
   const follow = createFollow(scroller, log);
+  const welcome = log.lastElementChild;
 
   /** @param {string} key */
   const find = (key) =>
@@ -44,24 +46,38 @@ export function createMessageLog({ log, scroller, alert, say }) {
     follow(true);
   };
 
-  /**
-   * @param {Said} said
-   * @param {boolean} isNew
-   */
-  const showReply = (said, isNew) => {
+  /** @param {Said} said */
+  const showReply = (said) => {
     const message = createReply(said, say);
     log.append(message);
-    if (said.kind === "crisis" && isNew) alert.textContent = message.querySelector(".bubble")?.textContent ?? "";
+    if (said.kind === "crisis") alert.textContent = message.querySelector(".bubble")?.textContent ?? "";
     follow(false);
+  };
+
+  /** @param {Said} said */
+  const createOld = (said) => {
+    if (said.from === "bot") return createReply(said, say);
+    const message = toOutgoing(said);
+    markChosen(log, message.payload);
+    return find(message.key) ?? createOwn(message, say);
   };
 
   return {
     find,
     showOwn,
     settle: () => follow(false),
-    show: (said, isNew) => {
-      if (said.from === "bot") showReply(said, isNew);
-      else showOwn({ key: said.key ?? said.id, text: said.text, payload: said.payload });
+    show: (said) => {
+      if (said.from === "bot") showReply(said);
+      else showOwn(toOutgoing(said));
+    },
+    restore: (said) => {
+      let before = welcome;
+      for (const one of said) {
+        const message = createOld(one);
+        before?.after(message);
+        before = message;
+      }
+      follow(said.length > 0);
     },
     note: (text) => {
       log.append(createElement("p", { class: "note" }, text));
@@ -72,6 +88,14 @@ export function createMessageLog({ log, scroller, alert, say }) {
       while (first?.previousElementSibling) first.previousElementSibling.remove();
     },
   };
+}
+
+/**
+ * @param {Said} said by the person
+ * @returns {Outgoing}
+ */
+function toOutgoing({ id, key, text, payload }) {
+  return { key: key ?? id, text, payload };
 }
 
 /**

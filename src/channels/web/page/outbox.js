@@ -1,80 +1,85 @@
 import { backoff, createPause } from "./pause.js";
+import { createUnsent } from "./unsent.js";
 
 /**
- * Messages on their way, in order. A message stays until the server has it; the tab keeps them over a reload.
+ * Messages on their way. They go out in order, but none waits for one that fails or hangs.
  *
  * @typedef {import("./direct-line.js").Outgoing} Outgoing
- * @typedef {"sending" | "waiting" | "sent" | "refused"} Delivery
- *
- * @typedef {object} Attempt how one try went
- * @property {"sent" | "refused" | "again" | "stuck"} outcome `again`: after a while; `stuck`: only when the person says so
- * @property {number} waitFor in milliseconds; 0 where the server does not say
  *
  * @typedef {object} Outbox
  * @property {(message: Outgoing) => void} add
- * @property {() => Promise<void>} retry tries what waits, now
+ * @property {() => void} retry tries what waits, now
+ * @property {(key: string) => void} sendAgain the same, and the message with this key, though it is stuck
+ * @property {(key: string) => void} keepFrom forgets what was written before this message
  */
+
+/** The meaning of a call for urgent help, which goes out at once, whatever is on its way. */
+export const urgentHelp = "command:urgent-help";
+
+/** How long the next message waits for the answer to the one before, in milliseconds. */
+const mostTurn = 2000;
 
 /**
- * @param {object} options
- * @param {readonly Outgoing[]} options.unsent from before a reload
- * @param {(message: Outgoing) => Promise<Attempt>} options.deliver
- * @param {(unsent: readonly Outgoing[]) => void} options.onChange
- * @param {(key: string, delivery: Delivery) => void} options.onDelivery
+ * @param {import("./unsent.js").UnsentOptions} options
  * @returns {Outbox}
  */
-export function createOutbox({ unsent, deliver, onChange, onDelivery }) {
-  let queue = unsent;
+export function createOutbox(options) {
+  const unsent = createUnsent(options);
+  const pause = createPause();
   let isBusy = false;
   let failures = 0;
-  const pause = createPause();
-
-  /** @param {readonly Outgoing[]} next */
-  const keep = (next) => {
-    queue = next;
-    onChange(queue);
-  };
 
   /**
-   * Tries the first message; false when the rest has to wait for the person.
+   * One try; resolves with how long to wait before the next one, at least.
    *
    * @param {Outgoing} message
    */
-  const tryFirst = async (message) => {
-    const { outcome, waitFor } = await deliver(message);
-    if (outcome === "sent" || outcome === "refused") {
-      failures = 0;
-      keep(queue.slice(1));
-      onDelivery(message.key, outcome);
-      return true;
-    }
-    failures += 1;
-    for (const { key } of queue) onDelivery(key, "waiting");
-    if (outcome === "stuck") return false;
-    await pause.wait(Math.max(waitFor, backoff(failures)));
-    return true;
+  const attempt = async (message) => {
+    const { outcome, waitFor } = await unsent.tryOnce(message);
+    if (outcome === "sent") failures = 0;
+    return waitFor;
   };
 
-  const drain = async () => {
+  /** Tries each message once, also those that come meanwhile; resolves with how long to wait before the next round, at least. */
+  const goRound = async () => {
+    /** @type {Set<string>} */
+    const tried = new Set();
+    let waitFor = 0;
+    for (let message = unsent.next(tried); message !== undefined; message = unsent.next(tried)) {
+      tried.add(message.key);
+      waitFor = Math.max(waitFor, await Promise.race([attempt(message), passTurn()]));
+    }
+    return waitFor;
+  };
+
+  const retry = async () => {
+    pause.end();
     if (isBusy) return;
     isBusy = true;
-    for (let [message] = queue; message !== undefined; [message] = queue) {
-      if (!(await tryFirst(message))) break;
+    for (let waitFor = await goRound(); unsent.isWaiting(); waitFor = await goRound()) {
+      failures += 1;
+      await pause.wait(Math.max(waitFor, backoff(failures)));
     }
     isBusy = false;
   };
 
-  const retry = () => {
-    pause.end();
-    return drain();
-  };
-
   return {
+    retry,
     add: (message) => {
-      keep([...queue, message]);
-      onDelivery(message.key, failures > 0 ? "waiting" : "sending");
+      unsent.add(message);
+      if (message.payload === urgentHelp) void attempt(message);
       void retry();
     },
-    retry,
+    sendAgain: (key) => {
+      unsent.release(key);
+      void retry();
+    },
+    keepFrom: unsent.keepFrom,
   };
+}
+
+/** @returns {Promise<number>} */
+async function passTurn() {
+  await createPause().wait(mostTurn);
+  return 0;
 }

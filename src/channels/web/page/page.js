@@ -1,6 +1,7 @@
 import { enableComposer } from "./composer.js";
 import { createConversation, createMessage } from "./conversation.js";
 import { createMessageLog } from "./message-log.js";
+import { urgentHelp } from "./outbox.js";
 import { enableChoices } from "./press-choices.js";
 import { createSay } from "./say.js";
 import { showDelivery } from "./show-delivery.js";
@@ -20,16 +21,20 @@ const log = createMessageLog({ log: find("log"), scroller: find("talk"), alert: 
 
 const conversation = createConversation({
   onSaid: (said) => {
-    for (const one of said) show(one, true);
+    for (const one of said) show(one);
   },
-  onRestored: (said, unsent) => {
-    for (const one of said) show(one, false);
+  onUnsent: (unsent) => {
     for (const message of unsent) log.showOwn(message);
+  },
+  onRestored: (said) => {
+    log.restore(said.filter(({ type }) => type === "message"));
+    if (!isUnanswered()) setStatus("typing", false);
     setTimeout(() => find("log").setAttribute("aria-live", "polite"), quietFor);
   },
   onDelivery: (key, delivery) => {
     const message = log.find(key);
-    const isNew = message !== null && showDelivery(message, delivery, deliveryOptions);
+    const onRetry = () => conversation.sendAgain(key);
+    const isNew = message !== null && showDelivery(message, delivery, { say, onRetry, moveFocus: () => field.focus() });
     if (isNew && delivery === "waiting") help.open = true;
     log.settle();
     setStatus("typing", delivery === "sent" && isUnanswered());
@@ -43,15 +48,10 @@ const conversation = createConversation({
   },
 });
 
-const deliveryOptions = { say, onRetry: conversation.retry, moveFocus: () => field.focus() };
-
-/**
- * @param {import("./read-activity.js").Said} said
- * @param {boolean} isNew
- */
-function show(said, isNew) {
+/** @param {import("./read-activity.js").Said} said */
+function show(said) {
   setStatus("typing", said.type === "typing");
-  if (said.type === "message") log.show(said, isNew);
+  if (said.type === "message") log.show(said);
 }
 
 /**
@@ -62,7 +62,7 @@ function send(text, payload) {
   const message = createMessage(text, payload);
   log.showOwn(message);
   conversation.send(message);
-  if (payload === "command:urgent-help") setTimeout(openHelpIfUnanswered, urgentWithin);
+  if (payload === urgentHelp) setTimeout(openHelpIfUnanswered, urgentWithin);
 }
 
 function openHelpIfUnanswered() {

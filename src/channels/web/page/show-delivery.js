@@ -5,7 +5,7 @@ import { createElement } from "./create-element.js";
  * says nothing.
  *
  * @param {HTMLElement} message
- * @param {import("./outbox.js").Delivery} delivery
+ * @param {import("./unsent.js").Delivery} delivery
  * @param {{ say: import("./say.js").Say, onRetry: () => void, moveFocus: () => void }} options
  * @returns {boolean}
  */

@@ -13,6 +13,9 @@ import { begin, refresh } from "./direct-line.js";
 /** How often it is looked whether the ticket wants to be refreshed, in milliseconds. */
 const lookEvery = 60_000;
 
+/** From then on nobody else waits for a call that has no answer, in milliseconds. */
+const hangsAfter = 2000;
+
 /**
  * @param {Ticket | null} kept from before a reload
  * @param {(ticket: Ticket | null) => void} onChange
@@ -29,18 +32,26 @@ export function createTickets(kept, onChange) {
     onChange(ticket);
   };
 
+  /** @returns {Promise<Ticket>} */
   const renew = async () => {
-    if (held !== null && Date.now() < held.refreshAt) return held;
-    const fresh = await (held === null ? begin() : refresh(held));
+    const before = held;
+    if (before !== null && Date.now() < before.refreshAt) return before;
+    const fresh = await (before === null ? begin() : refresh(before));
+    // Another call may have been faster.
+    if (held !== before) return renew();
     hold(fresh);
     return fresh;
   };
 
   const current = () => {
-    asking ??= renew().finally(() => {
-      asking = null;
-    });
-    return asking;
+    if (asking !== null) return asking;
+    const asked = renew().finally(() => letGo());
+    const letGo = () => {
+      if (asking === asked) asking = null;
+    };
+    setTimeout(letGo, hangsAfter);
+    asking = asked;
+    return asked;
   };
 
   // A failure here is met again, and told, when the ticket is needed.
