@@ -50,7 +50,7 @@ describe("parseState", () => {
   ];
   for (const [name, json, place] of damaged) {
     it(`refuses ${name}`, () => {
-      const message = `conversation h4sh: its state is damaged${place}; restore a copy, or erase the conversation`;
+      const message = `conversation h4sh: its state is damaged${place}; restore a copy, or wait until it is old enough to be removed`;
       expect(() => parseState(json, hash)).to.throw(StorageError, message);
     });
   }

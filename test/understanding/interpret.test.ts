@@ -126,7 +126,10 @@ describe("interpret", () => {
   ];
   for (const [text, intent] of confirmations) {
     it(`takes “${text}” for ${intent} when that was asked`, () => {
-      expect(read(text, waiting({ ask: "confirm", what: "restart", over: null }))).to.deep.include({ kind: "command", intent });
+      expect(read(text, waiting({ ask: "confirm", what: "restart", over: null }))).to.deep.include({
+        kind: "command",
+        intent,
+      });
     });
   }
 

@@ -25,8 +25,9 @@ export async function runTerminal({ handleTurn, input, output, trouble, onFault 
     const texts = turn === undefined || turn === "seen" ? [trouble] : turn.replies.map(toText);
     output.write(`\n${texts.join("\n\n")}\n\n`);
   };
-  const lines = createInterface({ input, output, prompt: "> " });
   await say({ text: "", payload: "event:opened" });
+  // Not before: lines that came while nobody waits for them would be lost.
+  const lines = createInterface({ input, output, prompt: "> " });
   lines.prompt();
   for await (const text of lines) {
     await say({ text });

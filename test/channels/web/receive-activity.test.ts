@@ -104,6 +104,17 @@ describe("receiving an activity", () => {
     expect(activities.map(({ text }) => text)).to.deep.equal(["erase", "You said: erase"]);
   });
 
+  it("tells of an erasure again when its answer was lost", async () => {
+    const client = await begin(line.url);
+    await client.say("before");
+    const more = { channelData: { clientActivityID: "e" } };
+    const erased = await client.say("erase", more);
+    const repeated = await client.say("erase", more);
+    expect(repeated.body).to.deep.equal(erased.body);
+    const danger = await client.say("danger", { channelData: { clientActivityID: "d" } });
+    expect(danger.body).not.to.have.property("isErased");
+  });
+
   it("tells of a failed turn calmly, writes nothing, and takes the message when it comes again", async () => {
     const client = await begin(line.url);
     const failed = await client.say("fail", { channelData: { clientActivityID: "f" } });

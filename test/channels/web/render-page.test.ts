@@ -42,6 +42,13 @@ describe("the chat page's HTML", () => {
     expect(renderPage({ content: { ...content, operator, pageWording }, region: null })).not.to.include("<script>");
   });
 
+  it("names neither format first in its welcome, which is the same for everybody", () => {
+    const { wording, pageWording } = content;
+    expect(page).to.include(pageWording.welcome.slice(0, 40));
+    for (const name of [wording["format-individual"], wording["format-group"]])
+      expect(pageWording.welcome).not.to.include(name);
+  });
+
   it("links the operator's own pages only where there are any", () => {
     expect(page).not.to.include(`${content.pageWording["menu-privacy"]}</a>`);
     const operator = { ...content.operator, privacyLink: "https://clinic.example/privacy" };

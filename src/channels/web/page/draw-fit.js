@@ -39,7 +39,7 @@ export function drawFit({ rows, firstNamed = "individual" }, say) {
  */
 function readSide(rows, format, say) {
   const weight = rows.filter(({ toward }) => toward === format).reduce((total, row) => total + row.weight, 0);
-  return { format, name: say(`fit-${format}`), weight };
+  return { format, name: say(format === "individual" ? "fit-individual" : "fit-group"), weight };
 }
 
 /**

@@ -16,7 +16,7 @@ import { createUnsent } from "./unsent.js";
 /** The meaning of a call for urgent help, which goes out at once, whatever is on its way. */
 export const urgentHelp = "command:urgent-help";
 
-/** How long the next message waits for the answer to the one before, in milliseconds. */
+/** How long a message waits for the answers to those before it, in milliseconds. */
 const mostTurn = 2000;
 
 /**
@@ -44,10 +44,11 @@ export function createOutbox(options) {
   const goRound = async () => {
     /** @type {Set<string>} */
     const tried = new Set();
+    const turn = passTurn();
     let waitFor = 0;
     for (let message = unsent.next(tried); message !== undefined; message = unsent.next(tried)) {
       tried.add(message.key);
-      waitFor = Math.max(waitFor, await Promise.race([attempt(message), passTurn()]));
+      waitFor = Math.max(waitFor, await Promise.race([attempt(message), turn]));
     }
     return waitFor;
   };
@@ -64,7 +65,7 @@ export function createOutbox(options) {
   };
 
   return {
-    retry,
+    retry: () => void retry(),
     add: (message) => {
       unsent.add(message);
       if (message.payload === urgentHelp) void attempt(message);

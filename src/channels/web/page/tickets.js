@@ -13,7 +13,7 @@ import { begin, refresh } from "./direct-line.js";
 /** How often it is looked whether the ticket wants to be refreshed, in milliseconds. */
 const lookEvery = 60_000;
 
-/** From then on nobody else waits for a call that has no answer, in milliseconds. */
+/** A call that has no answer for so long is made once more, in milliseconds; the first answer counts. */
 const hangsAfter = 2000;
 
 /**
@@ -43,15 +43,19 @@ export function createTickets(kept, onChange) {
     return fresh;
   };
 
+  /** @returns {Promise<Ticket>} */
+  const renewSoon = () =>
+    new Promise((resolve, reject) => {
+      const settle = () => renew().then(resolve, reject);
+      const timer = setTimeout(settle, hangsAfter);
+      void settle().finally(() => clearTimeout(timer));
+    });
+
   const current = () => {
-    if (asking !== null) return asking;
-    const asked = renew().finally(() => letGo());
-    const letGo = () => {
-      if (asking === asked) asking = null;
-    };
-    setTimeout(letGo, hangsAfter);
-    asking = asked;
-    return asked;
+    asking ??= renewSoon().finally(() => {
+      asking = null;
+    });
+    return asking;
   };
 
   // A failure here is met again, and told, when the ticket is needed.
