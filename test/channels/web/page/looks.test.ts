@@ -23,7 +23,7 @@ const states: readonly (readonly [name: string, reach: (visitor: Visit) => Promi
   ["question", ({ page }) => choose(page, "Start the questions")],
   ["side-question", ({ page }) => write(page, "what does it cost?")],
   ["second-question", ({ page }) => choose(page, "Rather with others")],
-  ["third-question", ({ page }) => choose(page, "It has to be cheap")],
+  ["third-question", ({ page }) => choose(page, "Money is tight")],
   ["leaning", ({ page }) => choose(page, "Very uneasy")],
   ["menu", ({ page }) => page.getByRole("button", { name: "Menu" }).click()],
   ["summary", ({ page }) => answered(page, () => page.getByRole("button", { name: "My summary" }).click())],

@@ -105,7 +105,7 @@ describe("the chat page in trouble", function () {
     await page.evaluate(`sessionStorage.setItem("conversation", JSON.stringify({
       ticket: { id: "gone", token: "gone", refreshAt: Date.now() + 60000 }, unsent: [] }))`);
     await page.reload();
-    await page.getByText("The talk from before is no longer here").waitFor();
+    await page.getByText("our talk from before is no longer here").waitFor();
     await write(page, "it has to be cheap");
     expect(await kept()).to.deep.equal(["it has to be cheap"]);
   });
