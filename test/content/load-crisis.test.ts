@@ -12,6 +12,7 @@ describe("loadCrisis", () => {
   let folder = "";
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), "crisis-"));
+    cpSync(join(shipped, "article.yaml"), join(folder, "article.yaml"));
     cpSync(join(shipped, "crisis"), join(folder, "crisis"), { recursive: true });
   });
   afterEach(() => {
@@ -82,8 +83,9 @@ describe("loadCrisis", () => {
     });
   }
 
-  it("falls back to the minimum without any folder, without throwing", () => {
-    const { regions, fault } = loadCrisis(readContentFiles(join(folder, "nowhere")));
+  it("falls back to the minimum without its folder, without throwing", () => {
+    rmSync(join(folder, "crisis"), { recursive: true });
+    const { regions, fault } = loadCrisis(readContentFiles(folder));
     expect(regions.size).to.equal(0);
     expect(fault).to.match(/ \(and 2 more\)$/);
   });
