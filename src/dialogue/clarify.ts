@@ -2,7 +2,7 @@ import type { Script } from "../core/script.ts";
 import type { DialogueState } from "../core/state.ts";
 import type { Choice, Reply } from "../core/turn.ts";
 import { ask, slotChoices } from "./ask.ts";
-import { commandChoices, type Draft, type Responder, sayTexts } from "./draft.ts";
+import { commandChoices, type Draft, idleChoices, type Responder, sayTexts } from "./draft.ts";
 import { toTopicChoices } from "./say-topic.ts";
 
 /** Asks back with two or three choices; a message without any likely meaning is a miss, repaired step by step. */
@@ -12,7 +12,7 @@ export const clarify: Responder = (script, state, interpretation) => {
   if (alternatives.length < 2) return respondToMiss(script, state);
   const ids = alternatives.map(({ topic }) => topic).slice(0, 3);
   const text = script.content.wording[isOneQuestion(script, ids) ? "clarify-side" : "clarify"];
-  const choices = [...toTopicChoices(script, ids), ...(state.phase === "interviewing" ? backToQuestion(script) : [])];
+  const choices = [...toTopicChoices(script, ids), ...wayOn(script, state)];
   return { state, replies: [{ kind: "clarify", text, choices }] };
 };
 
@@ -22,8 +22,10 @@ function isOneQuestion(script: Script, ids: readonly string[]): boolean {
   return ids.length === 2 && script.content.topics.get(first)?.counterpart === second;
 }
 
-function backToQuestion(script: Script): readonly Choice[] {
-  return [{ label: script.content.wording["clarify-other"], payload: "command:resume" }];
+/** Beside the likely meanings: back to the open question, or what else can be done. */
+function wayOn({ content: { wording } }: Script, state: DialogueState): readonly Choice[] {
+  if (state.phase !== "interviewing") return idleChoices(wording, state);
+  return [{ label: wording["clarify-other"], payload: "command:resume" }];
 }
 
 function sayLanguage(script: Script, state: DialogueState, id: string): Draft {
