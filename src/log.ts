@@ -14,7 +14,7 @@ export interface LogOptions {
 }
 
 /** A log of one JSON object a line. It names each field that it writes, so that words, ids and tokens cannot get in. */
-export function createLog({ level: least, key, destination = pino.destination() }: LogOptions): Log {
+export function createLog({ level: least, key, destination = standardOutput() }: LogOptions): Log {
   const logger = pino({ level: least, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
   return (level, event, fields = {}) => {
     const { kind, topic, intent, confidence, milliseconds, route, count, signal } = fields;
@@ -23,6 +23,13 @@ export function createLog({ level: least, key, destination = pino.destination() 
     const conversation = fields.conversation && hashConversation(fields.conversation, key);
     logger[level]({ event, ...plain, channel, conversation, errors: describeFault(fields.error) });
   };
+}
+
+/** A log that cannot be written, on a full disk or a closed pipe, never stops a conversation. */
+function standardOutput(): pino.DestinationStream {
+  const output = pino.destination();
+  output.on("error", () => {});
+  return output;
 }
 
 /** The same conversation has the same hash for as long as the key is kept: 64 bits of an HMAC-SHA-256, hexadecimal. */

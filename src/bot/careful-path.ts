@@ -145,7 +145,7 @@ export function remember(content: CrisisContent, careful: Careful, step: Step, {
       if (step.text === "other-country") return { ...danger, asked: "country" };
       return { ...danger, asked: "crisis" };
     case "place":
-      return { ...danger, asked: "crisis", region: unknownCountry };
+      return danger;
     case "pass":
       return danger;
   }

@@ -1,8 +1,8 @@
 import type { ConversationKey, HandleTurn, Turn } from "../core/conversation.ts";
 import { compileRules, safeScreen } from "../safety/screen.ts";
-import { type Careful, carefree, nextStep, remember, type Step, toCheckIn } from "./careful-path.ts";
+import { type Careful, carefree, nextStep, remember, type Step, toCheckIn, unknownCountry } from "./careful-path.ts";
 import { type HandleScreened, restMilliseconds } from "./create-bot.ts";
-import { type GuardOptions, guardedTurn, type Known, type TurnContext } from "./guarded-turn.ts";
+import { type GuardOptions, guardedTurn, isPlace, type Known, type TurnContext } from "./guarded-turn.ts";
 
 /** How many conversations and deliveries are remembered; the oldest are forgotten. */
 const mostRemembered = 10_000;
@@ -38,14 +38,21 @@ export function createGuard(options: GuardOptions, rest: HandleScreened): Handle
 
     const behind = await askRest(rest, key, context, step);
     if (behind === "seen") return behind;
-    if (behind !== null) {
-      const { slots, pending, leaning } = behind;
-      // another utterance may have come in the meantime
-      const latest = memories.get(name)?.careful ?? careful;
-      setNewest(memories, name, { careful: latest, known: { slots, pending, leaning }, at: now() });
-    }
+    // another utterance may have come in the meantime
+    const latest = memories.get(name)?.careful ?? careful;
+    setNewest(memories, name, { ...learn(latest, known, step, behind), at: now() });
     return guardedTurn(context, step, behind);
   };
+}
+
+/** What the conversation's turn adds to what is remembered: what it knows, or that a place was named that has no lines. */
+function learn(careful: Careful, known: Known, step: Step, behind: Turn | null): Pick<Memory, "careful" | "known"> {
+  if (step.do === "place" && isPlace(behind)) {
+    return { careful: { ...careful, asked: "crisis", region: unknownCountry }, known };
+  }
+  if (behind === null) return { careful, known };
+  const { slots, pending, leaning } = behind;
+  return { careful, known: { slots, pending, leaning } };
 }
 
 /** Sets a value in a map that forgets what was set longest ago when it would grow over its bound. */

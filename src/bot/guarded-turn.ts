@@ -47,10 +47,14 @@ export function guardedTurn(context: TurnContext, step: Step, behind: Turn | nul
   return { ...behind, replies, activities: activitiesOf(context, context.utterance, replies), isKept: false };
 }
 
+/** Whether the conversation could do nothing with words that may name a place. */
+export function isPlace(behind: Turn | null): boolean {
+  return behind === null || behind.interpretation.kind === "crisis";
+}
+
 /** What the conversation understood, as a command to delete; else it was the name of a place. */
 function placeTurn(context: TurnContext, behind: Turn | null): Turn {
-  const isUnderstood = behind !== null && behind.interpretation.kind !== "crisis";
-  if (!isUnderstood) return ownTurn(context, { do: "answer", text: "country-unknown" }, null);
+  if (behind === null || isPlace(behind)) return ownTurn(context, { do: "answer", text: "country-unknown" }, null);
   return { ...behind, interpretation: { ...behind.interpretation, risk: null } };
 }
 
@@ -94,7 +98,7 @@ function withoutChoices({ choices: _choices, ...words }: Reply): Reply {
 function changesTo(risk: Risk, text: Extract<Step, { do: "answer" }>["text"]): Partial<LineQuery> {
   if (text === "someone-else") return { risk: { ...risk, about: "other" } };
   if (text === "not-safe") return { risk: { category: "abuse", about: risk.about, variant: "abuse" } };
-  return text === "other-country" ? { said: unknownCountry } : {};
+  return text === "other-country" || text === "country-unknown" ? { said: unknownCountry } : {};
 }
 
 function interpretationOf({ careful, utterance }: TurnContext, step: Spoken, behind: Turn | null): Interpretation {

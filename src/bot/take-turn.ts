@@ -19,15 +19,17 @@ export function takeTurn(script: Script, state: DialogueState, utterance: Uttera
   return { interpretation, ...respond(script, before, interpretation) };
 }
 
-/** How sure a reading must be that stands beside a check-in: words of distress resemble answers and commands. */
+/** How sure a reading must be that stands beside a check-in: words of distress resemble answers more than commands. */
 const sureBesideRisk = 0.8;
+const sureCommandBesideRisk = 0.4;
 
 /** A check-in keeps the kind of what else was understood: a question, or what is sure. With nothing else it is all that was said. */
 function withRisk(interpretation: Interpretation, risk: Risk | null): Interpretation {
   const { kind, intent, confidence } = interpretation;
   if (risk === null) return interpretation;
+  const needed = kind === "command" ? sureCommandBesideRisk : sureBesideRisk;
   const isQuestion = kind === "answer" || kind === "not-covered";
-  const isSure = kind !== "clarify" && kind !== "off-topic" && confidence >= sureBesideRisk && !asksForHelp(intent);
+  const isSure = kind !== "clarify" && kind !== "off-topic" && confidence >= needed && !asksForHelp(intent);
   const isUnderstood = isQuestion || isSure;
   return isUnderstood ? { ...interpretation, risk } : { ...notUnderstood, kind: "crisis", confidence, risk };
 }

@@ -1,21 +1,21 @@
+import { loadConfig } from "../config.ts";
 import { checkStyle, type FileGrade } from "../content/check-style.ts";
 import { ContentError } from "../content/content-error.ts";
 import { readContentFiles } from "../content/content-files.ts";
-import { findContentFolder } from "../content/find-content-folder.ts";
 import { parseContent } from "../content/load-content.ts";
 import type { Content } from "../core/content.ts";
 import { runCommand } from "./run-command.ts";
 
 const usage = `Usage: npm run content:check -- [folder]
 
-Checks everything under a content folder (the project's own when none is named): that it is whole, that it fits
+Checks everything under a content folder (that of CONTENT_DIR when none is named): that it is whole, that it fits
 together, and that it reads easily. Prints each fault as file:line:column, what is wrong, and what would be right.
 Exits 0 when there is none, 1 when there are faults, 2 on wrong usage.`;
 
 /** How many of the files that are hardest to read are shown. */
 const hardestShown = 5;
 
-await runCommand({ usage, maxTexts: 1 }, ({ texts: [folder = findContentFolder()] }) => {
+await runCommand({ usage, maxTexts: 1 }, ({ texts: [folder = loadConfig().contentDir] }) => {
   const files = readContentFiles(folder);
   const content = parseContent(files);
   const grades = checkStyle(files);

@@ -4,11 +4,13 @@ import { HttpError } from "./http-error.ts";
 
 /** The largest body that is read, in bytes. */
 const mostBytes = 1024 * 1024;
+/** Deeper JSON is nobody's message, and would exhaust the stack of whatever walks it. */
+const mostLevels = 64;
 const tooLarge = new HttpError(413, "MessageSizeTooBig", `the body is too large; send at most ${mostBytes} bytes`);
 
 /**
  * The JSON value of a request's body, in UTF-8 (null when it is empty), as the schema wants it. Throws an `HttpError`: 413
- * above 1 MB, 400 for what is not JSON or not as wanted. The error names the field and never quotes the body.
+ * above 1 MB, 400 for what is not JSON, too deep, or not as wanted. The error names the field and never quotes the body.
  */
 export async function readJson<T>(request: IncomingMessage, schema: z.ZodType<T>): Promise<T> {
   const parsed = schema.safeParse(parseJson(await readBody(request)));
@@ -20,10 +22,17 @@ export async function readJson<T>(request: IncomingMessage, schema: z.ZodType<T>
 function parseJson(body: Buffer): unknown {
   if (body.length === 0) return null;
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+    const json = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(body));
+    if (isWithin(json, mostLevels)) return json;
   } catch {
     throw new HttpError(400, "BadSyntax", "the body is not JSON; send a JSON object in UTF-8");
   }
+  throw new HttpError(400, "BadSyntax", `the body is nested too deeply; use at most ${mostLevels} levels`);
+}
+
+function isWithin(json: unknown, levels: number): boolean {
+  if (typeof json !== "object" || json === null) return true;
+  return levels > 0 && Object.values(json).every((value) => isWithin(value, levels - 1));
 }
 
 async function readBody(request: IncomingMessage): Promise<Buffer> {

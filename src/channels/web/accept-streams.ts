@@ -119,7 +119,7 @@ function checkAlive(stream: Stream): void {
 
 /** Sends what is new once everything before is on its way: frames never overtake each other. */
 function sendNext(stream: Stream, read: ReadTranscript): void {
-  stream.sending = stream.sending.then(() => sendNew(stream, read));
+  stream.sending = stream.sending.then(() => sendNew(stream, read)).catch(() => stream.socket.terminate());
 }
 
 async function sendNew(stream: Stream, read: ReadTranscript): Promise<void> {

@@ -135,7 +135,7 @@ function renderFooter({ content, region }: PageOptions): string {
 <p id="alert" class="visually-hidden" role="alert"></p>
 <form id="composer" class="needs-script">
 <label class="visually-hidden" for="message">${escapeHtml(pageWording.message)}</label>
-<textarea id="message" rows="1" maxlength="20000" enterkeyhint="send" autocomplete="off" dir="auto" placeholder="${escapeHtml(pageWording["message-hint"])}" disabled></textarea>
+<textarea id="message" rows="1" enterkeyhint="send" autocomplete="off" dir="auto" placeholder="${escapeHtml(pageWording["message-hint"])}" disabled></textarea>
 <button type="submit" disabled>${escapeHtml(pageWording.send)}</button>
 </form>
 <noscript><section class="help" tabindex="0" aria-label="${escapeHtml(pageWording["help-summary"])}">${help}</section></noscript>

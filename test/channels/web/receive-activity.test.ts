@@ -137,6 +137,10 @@ describe("receiving an activity", () => {
     ["channelData that is a text", '{"type":"message","text":"hi","channelData":"x"}'],
     ["a payload that is an object", '{"type":"message","text":"hi","channelData":{"payload":{}}}'],
     ["a foreign dl_ user", '{"type":"message","text":"hi","from":{"id":"dl_somebody"}}'],
+    [
+      "nesting that would exhaust the stack",
+      `{"type":"message","text":"hello","value":${"[".repeat(4110)}${"]".repeat(4110)}}`,
+    ],
   ] as const) {
     it(`answers 400 to a body with ${name}`, async () => {
       const client = await begin(line.url);
