@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import pino from "pino";
-import type { ConversationKey } from "./core/conversation.ts";
+import { type ConversationKey, StorageError } from "./core/conversation.ts";
 import type { Log } from "./core/log.ts";
 
 /** What the log is made from. */
@@ -43,11 +43,15 @@ function hashConversation({ channel, tenant, id }: ConversationKey, key: Uint8Ar
 /** More causes than this are not followed. */
 const mostCauses = 5;
 
-/** An error and its causes. A message may quote what somebody said; a name, a code and places in the program cannot. */
+/**
+ * An error and its causes. A message may quote what somebody said; a name, a code, places in the program, and the sentences
+ * of a `StorageError`, which are our own, cannot.
+ */
 function describeFault(fault: unknown, depth = 0): readonly object[] | undefined {
   if (!(fault instanceof Error) || depth === mostCauses) return undefined;
   const code = "code" in fault ? fault.code : undefined;
-  return [{ name: fault.name, code, at: placesOf(fault) }, ...(describeFault(fault.cause, depth + 1) ?? [])];
+  const says = fault instanceof StorageError ? fault.message : undefined;
+  return [{ name: fault.name, code, says, at: placesOf(fault) }, ...(describeFault(fault.cause, depth + 1) ?? [])];
 }
 
 const mostPlaces = 8;

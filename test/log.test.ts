@@ -49,12 +49,12 @@ describe("the log", () => {
     expect(lines.join()).not.to.include("sad").and.not.to.include("t0ken");
   });
 
-  it("writes an error and its causes by name, code and place, without what they say", () => {
+  it("writes an error and its causes by name, code and place; of what they say only the store's own sentence", () => {
     const { log, lines } = listen();
     const cause = Object.assign(new Error('near "I am\n    at home": sad'), { code: "SQLITE_FULL" });
-    log("error", "turn-failed", { error: new StorageError("I am sad", { cause }) });
+    log("error", "turn-failed", { error: new StorageError("the disk is full", { cause }) });
     const { errors } = JSON.parse(lines[0] ?? "");
-    expect(errors[0].name).to.equal("StorageError");
+    expect(errors[0]).to.include({ name: "StorageError", says: "the disk is full" });
     expect(errors[1]).to.include({ name: "Error", code: "SQLITE_FULL" });
     expect(errors[1].at[0]).to.include("log.test.ts");
     expect(lines.join()).not.to.include("sad").and.not.to.include("home");
