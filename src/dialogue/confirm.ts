@@ -1,6 +1,6 @@
 import type { Script } from "../core/script.ts";
 import type { SlotId } from "../core/slots.ts";
-import { type DialogueState, initialState, type Pending } from "../core/state.ts";
+import { type DialogueState, initialState, type Pending, type Question } from "../core/state.ts";
 import { ask } from "./ask.ts";
 import { clarify } from "./clarify.ts";
 import { commandChoices, type Draft, idleChoices, type Responder, sayOnly } from "./draft.ts";
@@ -20,12 +20,12 @@ export const restart: Responder = (script, state) =>
 
 /** Puts the question whether to go through with it over the one that is open. */
 function askFirst(script: Script, state: DialogueState, what: "restart" | "erase"): Draft {
-  const { pending: over } = settle(state);
-  const after: DialogueState = { ...state, pending: { ask: "confirm", what, over: toQuestion(over) } };
+  const after: DialogueState = { ...state, pending: { ask: "confirm", what, over: toQuestion(state.pending) } };
   return { state: after, replies: ask(script, after, "command") };
 }
 
-function toQuestion(pending: Pending | null) {
+/** The interview's question: the open one, or the one below a question about restarting or deleting. */
+function toQuestion(pending: Pending | null): Question | null {
   return pending !== null && "over" in pending ? pending.over : pending;
 }
 

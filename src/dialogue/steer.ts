@@ -28,9 +28,8 @@ export const resume: Responder = (script, state) => {
   if (state.phase === "idle") return sayOnly(state, wording["resume-nothing"], idleChoices(wording, state));
   const after =
     state.pending === null ? proceed(script.interview, state) : { ...state, phase: "interviewing" as const };
-  const lead = [wording.resume];
   if (after.pending === null) return sayOnly(after, wording.done, idleChoices(wording, after));
-  return { state: after, replies: ask(script, after, "command", lead) };
+  return { state: after, replies: ask(script, after, "command", [wording.resume]) };
 };
 
 /** Rests; the open question stays. */
