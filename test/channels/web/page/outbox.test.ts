@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import type { Page, Route } from "playwright-core";
 import { useWebsite } from "./use-website.ts";
-import { answered, ownMessages, type Visit, visit, write } from "./visit.ts";
+import { answered, ownMessages, send, type Visit, visit, write } from "./visit.ts";
 
 describe("messages on their way", function () {
   this.timeout(60_000);
@@ -15,10 +15,7 @@ describe("messages on their way", function () {
   });
   afterEach(() => visitor.end());
 
-  const say = async (text: string): Promise<void> => {
-    await page.locator("#message").fill(text);
-    await page.keyboard.press("Enter");
-  };
+  const say = (text: string): Promise<void> => send(page, text);
   const press = (name: string): Promise<void> => page.getByRole("button", { name, exact: true }).click();
   const crisisReply = () => page.locator("[data-kind=crisis]");
 

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import type { Page } from "playwright-core";
 import { useWebsite } from "./use-website.ts";
-import { answered, choose, ownMessages, type Visit, visit, write } from "./visit.ts";
+import { answered, choose, ownMessages, send, type Visit, visit, write } from "./visit.ts";
 
 describe("the chat page in trouble", function () {
   this.timeout(60_000);
@@ -15,10 +15,7 @@ describe("the chat page in trouble", function () {
   });
   afterEach(() => visitor.end());
 
-  const say = async (text: string): Promise<void> => {
-    await page.locator("#message").fill(text);
-    await page.keyboard.press("Enter");
-  };
+  const say = (text: string): Promise<void> => send(page, text);
 
   /** Whether a button of the conversation is seen as a whole, without scrolling. */
   const isInView = async (name: string): Promise<boolean> => {

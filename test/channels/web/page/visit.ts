@@ -44,8 +44,13 @@ export async function choose(page: Page, label: string): Promise<void> {
 
 /** Types and sends, and waits for the reply. */
 export async function write(page: Page, text: string): Promise<void> {
+  await answered(page, () => send(page, text));
+}
+
+/** Types a message and sends it, without waiting for an answer. */
+export async function send(page: Page, text: string): Promise<void> {
   await page.locator("#message").fill(text);
-  await answered(page, () => page.keyboard.press("Enter"));
+  await page.keyboard.press("Enter");
 }
 
 /** Does something, and waits until the bot has said something more. */
