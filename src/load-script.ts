@@ -1,22 +1,39 @@
 import { dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { interview } from "../dialogs/interview.ts";
 import { repair } from "../dialogs/repair.ts";
 import { findContentFolder } from "./content/find-content-folder.ts";
 import { loadContent } from "./content/load-content.ts";
-import type { Script } from "./core/script.ts";
+import type { Encode, Script } from "./core/script.ts";
 import { loadOrTrainModel } from "./model-store.ts";
 import { createInterpret } from "./understanding/interpret.ts";
+import { textsToEncode } from "./understanding/reader.ts";
+
+/** Nobody waits longer than this for sentence vectors, in milliseconds: the words alone say nearly as much. */
+const patience = 1000;
 
 /**
  * Loads the content and gets the model that was trained from it: the one that was built along with the project's own
- * content, else the one kept in the data folder, else a new one. Throws a `ContentError` that lists every mistake.
+ * content, else the one kept in the data folder, else a new one. `encode` is null where no encoder is wanted. Throws a
+ * `ContentError` that lists every mistake.
  */
-export async function loadScript(contentFolder: string, dataFolder: string): Promise<Script> {
+export async function loadScript(contentFolder: string, dataFolder: string, encode: Encode | null): Promise<Script> {
   const content = loadContent(contentFolder);
   const ownFolder = findContentFolder();
-  const folders = contentFolder === ownFolder ? [join(dirname(ownFolder), "dist"), dataFolder] : [dataFolder];
-  const model = await loadOrTrainModel(content, { folders, onProgress: sayProgress });
-  return { content, interview, repair, interpret: createInterpret(content, interview, model) };
+  const built = join(dirname(ownFolder), "dist");
+  const folders = contentFolder === ownFolder ? [built, dataFolder] : [dataFolder, built];
+  const model = await loadOrTrainModel(content, { folders, encode, onProgress: sayProgress });
+  return {
+    content,
+    interview,
+    repair,
+    interpret: createInterpret(content, interview, model),
+    encode: async (utterance) => {
+      if (encode === null) return utterance;
+      const late = setTimeout(patience, new Map(), { ref: false });
+      return { ...utterance, vectors: await Promise.race([encode(textsToEncode(utterance.text)), late]) };
+    },
+  };
 }
 
 /** Training takes some seconds, so whoever waits for it is told; on standard error, beside what a program prints. */

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { dirname, join } from "node:path";
-import { inspect } from "node:util";
+import { inspect, parseArgs } from "node:util";
 import { createBot } from "./bot/create-bot.ts";
 import { linkSummary } from "./bot/deliver-summary.ts";
 import { createGuard } from "./bot/guard.ts";
@@ -15,6 +15,7 @@ import type { CrisisContent } from "./core/crisis.ts";
 import type { Log } from "./core/log.ts";
 import { fill } from "./core/wording.ts";
 import { sayLeaningTable } from "./dialogue/leaning-table.ts";
+import { startEncoder } from "./encoder/sentence-encoder.ts";
 import { loadScript } from "./load-script.ts";
 import { createLog } from "./log.ts";
 import { createServer } from "./server/create-server.ts";
@@ -30,14 +31,17 @@ const newId = randomUUID;
 
 /** Puts everything together, and serves until a signal comes. */
 async function main(): Promise<void> {
+  const { hasEncoder } = readArguments();
   const config = loadConfig();
   const unlock = lockFolder(config.dataDir);
-  const script = await loadScript(config.contentDir, config.dataDir);
-  const { content, interview } = script;
   const onLogNotEmptied = (error: unknown): void => log("error", "erased-words-still-in-database-log", { error });
   const store = await openEmbeddedStore(config.dataDir, { now, onFault: onLogNotEmptied });
   const log = createLog({ level: config.logLevel, key: await store.secret("log") });
   logCrashes(log);
+  const encoder = hasEncoder ? startEncoder((error) => log("error", "encoder-failed", { error })) : null;
+  if (encoder === null) log("info", "encoder-off");
+  const script = await loadScript(config.contentDir, config.dataDir, encoder?.encode ?? null);
+  const { content, interview } = script;
   warnOperator(config, content.crisis, log);
   const retention = await keepRetention(config, store, log);
 
@@ -70,9 +74,27 @@ async function main(): Promise<void> {
   log("info", "stopping", { signal: String(signal) });
   clearInterval(retention);
   await close();
+  await encoder?.close();
   await store.close();
   unlock();
   process.exit(0);
+}
+
+const usage = `Usage: npm start [-- --no-encoder]
+Serves the website chat. With --no-encoder, words and letters alone are read, without sentence vectors: less memory, and a
+little less is understood. Settings are environment variables; the README names them.`;
+
+function readArguments(): { readonly hasEncoder: boolean } {
+  const options = { "no-encoder": { type: "boolean" }, help: { type: "boolean" } } as const;
+  try {
+    const { values } = parseArgs({ options });
+    if (values.help !== true) return { hasEncoder: values["no-encoder"] !== true };
+    process.stdout.write(`${usage}\n`);
+    process.exit(0);
+  } catch {
+    process.stderr.write(`${usage}\n`);
+    process.exit(2);
+  }
 }
 
 /** Node would print an error that nobody caught with its message, which may quote a person. */

@@ -1,15 +1,21 @@
+import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { z } from "zod";
+import { findContentFolder } from "./content/find-content-folder.ts";
 import type { Content } from "./core/content.ts";
+import type { Encode } from "./core/script.ts";
+import { answerExamples, meaningExamples } from "./understanding/examples.ts";
 import { createRepair } from "./understanding/spelling.ts";
-import { type Model, modelVersion, trainModel } from "./understanding/train-model.ts";
+import { type Classifiers, type Model, modelVersion, trainModel } from "./understanding/train-model.ts";
 
-/** Where the trained model of a content is kept. */
-export interface ModelFolders {
+/** Where the trained model of a content is kept, and how one is trained. */
+export interface ModelOptions {
   /** Looked through in this order; written to the first that can be written to. */
   readonly folders: readonly string[];
+  /** The encoder for the phrases; null to do without. */
+  readonly encode: Encode | null;
   /** How many of the training's steps are done. */
   readonly onProgress?: (done: number, of: number) => void;
 }
@@ -17,12 +23,7 @@ export interface ModelFolders {
 const Counts = z.map(z.string(), z.number());
 const Floats = z.instanceof(Float32Array);
 const Classifier = z.object({ counts: Counts, weights: Floats });
-
-/** A model as it is kept: all of it but the function that repairs words, which follows from the words. */
-const KeptModel = z.object({
-  version: z.literal(modelVersion),
-  contentHash: z.string(),
-  vocabulary: z.object({ indices: Counts, idf: Floats, words: Counts }),
+const KeptClassifiers = z.object({
   meanings: Classifier,
   kinds: Classifier,
   questions: Classifier,
@@ -36,19 +37,53 @@ const KeptModel = z.object({
   }),
 });
 
+/** A model as it is kept: all of it but the function that repairs words, which follows from the words. */
+const KeptModel = z.object({
+  version: z.literal(modelVersion),
+  vocabulary: z.object({ indices: Counts, idf: Floats, words: Counts }),
+  lexical: KeptClassifiers,
+  encoded: KeptClassifiers.nullable(),
+});
+
+const ShippedClassifiers = z.object({ phrases: z.string(), encoded: KeptClassifiers });
+
+/**
+ * What was learned from the sentence vectors of the project's own phrases. It comes with the project, since it takes
+ * minutes to encode them; `npm run train` makes it anew.
+ */
+const shippedFile = join(dirname(findContentFolder()), "model/encoded.bin");
+
 /**
  * The model of this content: the one kept in one of the folders, else a new one, which is then kept in the first folder
- * that can be written to. Nothing is lost when none can: it is trained again next time.
+ * that can be written to. Nothing is lost when none can: it is trained again next time. One that was trained while the
+ * encoder failed is not enough where the encoder runs.
  */
-export async function loadOrTrainModel(content: Content, { folders, onProgress }: ModelFolders): Promise<Model> {
-  const name = `model-${content.hash}.bin`;
+export async function loadOrTrainModel(content: Content, options: ModelOptions): Promise<Model> {
+  const { folders, encode, onProgress } = options;
+  const name = `model-${hashPhrases(content)}.bin`;
   for (const folder of folders) {
     const model = await readModel(join(folder, name));
-    if (model?.contentHash === content.hash) return model;
+    if (model !== null && (encode === null || model.encoded !== null)) return model;
   }
-  const model = trainModel(content, onProgress);
+  const shipped = await readShipped(content);
+  const trained = await trainModel(content, shipped === null ? encode : null, onProgress);
+  const model = { ...trained, encoded: shipped ?? trained.encoded };
   await keepModel(folders, name, encodeModel(model));
   return model;
+}
+
+/** Trains on the project's own content, and keeps what the encoder adds as it comes with the project. */
+export async function trainToShip(content: Content, options: Omit<ModelOptions, "folders">): Promise<void> {
+  const { encoded } = await trainModel(content, options.encode, options.onProgress);
+  if (encoded === null) throw new Error("The encoder gave no sentence vectors, so there is nothing to keep");
+  await mkdir(dirname(shippedFile), { recursive: true });
+  await writeFile(shippedFile, serialize({ phrases: hashPhrases(content), encoded }));
+}
+
+/** The content's phrases and what they mean, as a short text: what a model is learned from, and nothing else. */
+function hashPhrases(content: Content): string {
+  const learned = JSON.stringify([modelVersion, meaningExamples(content), answerExamples(content)]);
+  return createHash("sha256").update(learned).digest("hex").slice(0, 16);
 }
 
 async function readModel(path: string): Promise<Model | null> {
@@ -59,6 +94,20 @@ async function readModel(path: string): Promise<Model | null> {
   }
 }
 
+/** Whether what comes with the project was learned from the phrases of this content. */
+export async function hasShippedClassifiers(content: Content): Promise<boolean> {
+  return (await readShipped(content)) !== null;
+}
+
+/** What came with the project, when it was learned from these very phrases. */
+async function readShipped(content: Content): Promise<Classifiers | null> {
+  try {
+    const { phrases, encoded } = ShippedClassifiers.parse(deserialize(await readFile(shippedFile)));
+    return phrases === hashPhrases(content) ? encoded : null;
+  } catch {
+    return null;
+  }
+}
 /** A model as bytes, by Node's structured clone. */
 export function encodeModel({ vocabulary: { indices, idf, words }, ...rest }: Model): Uint8Array {
   return serialize({ ...rest, version: modelVersion, vocabulary: { indices, idf, words } });

@@ -1,13 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
-import { findContentFolder } from "../src/content/find-content-folder.ts";
-import { loadContent } from "../src/content/load-content.ts";
-import { encodeModel, loadOrTrainModel } from "../src/model-store.ts";
 import { begin, call } from "./channels/web/start-direct-line.ts";
+import { loadTestScript } from "./support/load-test-script.ts";
 
 /** The program as an operator runs it. */
 interface Program {
@@ -18,9 +16,9 @@ interface Program {
   readonly address: Promise<string>;
 }
 
-function run(settings: Readonly<Record<string, string>>): Program {
+function run(settings: Readonly<Record<string, string>>, ...args: readonly string[]): Program {
   const env = { PATH: process.env["PATH"], PORT: "0", LOG_LEVEL: "error", ...settings };
-  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], { env });
+  const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts", ...args], { env });
   let out = "";
   let err = "";
   child.stderr.on("data", (chunk) => {
@@ -38,15 +36,13 @@ function run(settings: Readonly<Record<string, string>>): Program {
 }
 
 /** Programs whose start has a fault, beside a server on this folder: all at once, as each takes a while to find out. */
-async function runFaulty(folder: string, port: string) {
+function runFaulty(folder: string, port: string) {
   const file = join(folder, "file");
   const other = join(folder, "other");
   writeFileSync(file, "");
   const content = join(folder, "content");
   cpSync("content", content, { recursive: true });
   writeFileSync(join(content, "crisis/wording.yaml"), "messages: [");
-  const data = join(folder, "sixth");
-  await keepModelFor(content, data);
   return {
     folderInUse: run({ DATA_DIR: folder }),
     portInUse: run({ DATA_DIR: other, PORT: port }),
@@ -55,23 +51,15 @@ async function runFaulty(folder: string, port: string) {
     noContent: run({ DATA_DIR: join(folder, "third"), CONTENT_DIR: join(folder, "third") }),
     nobodyVouches: run({ DATA_DIR: join(folder, "fourth"), NODE_ENV: "production" }),
     noLines: run({ DATA_DIR: join(folder, "fifth"), REGION: "UK" }),
-    brokenCrisis: run({ DATA_DIR: data, NODE_ENV: "production", CONTENT_DIR: content, REGION: "UK" }),
+    brokenCrisis: run({ DATA_DIR: join(folder, "sixth"), NODE_ENV: "production", CONTENT_DIR: content, REGION: "UK" }),
   };
-}
-
-/** The crisis content does not change what is learned: the model of the project's own content serves, and takes no training. */
-async function keepModelFor(contentFolder: string, folder: string): Promise<void> {
-  const model = await loadOrTrainModel(loadContent(findContentFolder()), { folders: ["dist"] });
-  const { hash } = loadContent(contentFolder);
-  mkdirSync(folder);
-  writeFileSync(join(folder, `model-${hash}.bin`), encodeModel({ ...model, contentHash: hash }));
 }
 
 describe("npm start", function () {
   this.timeout(60_000);
   let folder: string;
   let server: Program;
-  let faulty: Awaited<ReturnType<typeof runFaulty>>;
+  let faulty: ReturnType<typeof runFaulty>;
 
   const startServer = (): Program => {
     const today = new Date().toISOString().slice(0, 10);
@@ -79,9 +67,11 @@ describe("npm start", function () {
   };
 
   before(async () => {
+    // Every program finds the model that this keeps: neither faults nor a change of the crisis content need another.
+    await loadTestScript();
     folder = mkdtempSync(join(tmpdir(), "circle-or-chair-"));
     server = startServer();
-    faulty = await runFaulty(folder, new URL(await server.address).port);
+    faulty = runFaulty(folder, new URL(await server.address).port);
   });
 
   after(() => {
@@ -123,6 +113,13 @@ describe("npm start", function () {
     const { status, err } = await faulty.noLines.ended;
     expect(status).to.equal(1);
     expect(err).to.match(/\nREGION: there are no crisis lines for UK; use one of US, .*GB/);
+  });
+
+  it("explains how it is called, and refuses what it does not know", async () => {
+    const { status, out } = await run({}, "--help").ended;
+    expect(status).to.equal(0);
+    expect(out).to.match(/^Usage: npm start/);
+    expect((await run({}, "--fast").ended).status).to.equal(2);
   });
 
   it("does not go into production with crisis lines that nobody vouches for", async () => {

@@ -32,7 +32,7 @@ export type HandleScreened = (key: ConversationKey, utterance: Utterance, risk: 
 export function createBot(options: BotOptions): HandleScreened {
   const { script, store, now, newId } = options;
   return async (key, said, risk) => {
-    const utterance = { ...said, id: said.id ?? newId() };
+    const utterance = { ...(await script.encode(said)), id: said.id ?? newId() };
     let turn: Turn | undefined;
     const outcome = await store.turn(key, utterance.id, (before, summaryToken): Change => {
       const from =

@@ -8,14 +8,15 @@ import type { Script } from "../core/script.ts";
 import { type SlotId, slotIds } from "../core/slots.ts";
 import { type DialogueState, initialState } from "../core/state.ts";
 import { loadScript } from "../load-script.ts";
+import { chooseEncoder } from "./choose-encoder.ts";
 import { answerJsonLines } from "./json-lines.ts";
 import { runCommand, UsageError } from "./run-command.ts";
 import { toTurnLine } from "./turn-line.ts";
 
-const usage = `Usage: npm run ask -- "which one is cheaper?"
-       npm run --silent ask -- --jsonl
+const usage = `Usage: npm run ask -- "which one is cheaper?" [--no-encoder]
+       npm run --silent ask -- --jsonl [--no-encoder]
 One question, one answer. With --jsonl, one {"id","text","pending"?} a line on standard input and one answer a line on
-standard output; pending is the interview question that was just asked.
+standard output; pending is the interview question that was just asked. With --no-encoder, words and letters alone are read.
 Exits 0, or 1 when the content or a line has a fault, or 2 on wrong usage.`;
 
 const Line = z.strictObject({ id: z.string(), text: z.string(), pending: z.enum(slotIds).nullish() });
@@ -34,7 +35,7 @@ function createAsk(script: Script, region: string | null): (text: string, pendin
         onFault: (fault) => console.error(fault.message),
       },
       async (_key, utterance, risk) => {
-        const { interpretation, replies } = takeTurn(script, state, utterance, risk);
+        const { interpretation, replies } = takeTurn(script, state, await script.encode(utterance), risk);
         const { slots } = interpretation;
         return {
           interpretation,
@@ -73,12 +74,12 @@ function toAnswer(id: string, { interpretation, replies }: Turn): object {
   };
 }
 
-await runCommand({ usage, flags: ["jsonl"], maxTexts: 1 }, async ({ flags, texts }) => {
+await runCommand({ usage, flags: ["jsonl", "no-encoder"], maxTexts: 1 }, async ({ flags, texts }) => {
   const [question] = texts;
   if (flags.has("jsonl") === (question !== undefined))
     throw new UsageError("a question or --jsonl is needed, not both");
   const { contentDir, dataDir, region } = loadConfig();
-  const ask = createAsk(await loadScript(contentDir, dataDir), region);
+  const ask = createAsk(await loadScript(contentDir, dataDir, chooseEncoder(flags)), region);
   if (question === undefined) {
     const expected = '{"id":"…","text":"…","pending":"comfort, budget, …, or left out"}';
     return answerJsonLines(Line, expected, async ({ id, text, pending }) =>

@@ -1,105 +1,89 @@
-import { dirname, join } from "node:path";
-import { setImmediate } from "node:timers/promises";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
-import { BayesClassifier } from "natural/lib/natural/classifiers/index.js";
-import { interview } from "../../dialogs/interview.ts";
+import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { loadConfig } from "../config.ts";
-import { findContentFolder } from "../content/find-content-folder.ts";
 import { loadContent } from "../content/load-content.ts";
-import type { Content } from "../core/content.ts";
-import { initialState } from "../core/state.ts";
-import { meaningExamples, toMeaning } from "../understanding/examples.ts";
-import { createInterpret } from "../understanding/interpret.ts";
-import { trainModel } from "../understanding/train-model.ts";
-import { readEvaluationItems } from "./evaluation-items.ts";
-import { nameMeaning } from "./judge.ts";
-import { runCommand } from "./run-command.ts";
+import { meaningExamples } from "../understanding/examples.ts";
+import { type Contestant, contestants } from "./contestants.ts";
+import { findEvaluationFolder, readEvaluationItems } from "./evaluation-items.ts";
+import { Measured, measureContestant, withMeaning } from "./measure-contestant.ts";
+import { runCommand, UsageError } from "./run-command.ts";
+import { showProgress } from "./show-progress.ts";
 
-const usage = `Usage: npm run bench
-Speed, accuracy and memory of the understanding, beside natural's Bayes classifier trained on the same phrases, in one run.
-Exits 0, or 1 when the content or a line of the evaluation set has a fault, or 2 on wrong usage.`;
+const names = contestants.map(({ name }) => name);
 
-setFlagsFromString("--expose-gc");
-const collectGarbage: () => void = runInNewContext("gc");
+const usage = `Usage: npm run bench [-- NAME]
+The understanding beside what one would take instead: each learns from the content's phrases, and guesses what each message
+of test/evaluation/ means (but for answers to the interview), in one run. Each in a process of its own; minutes in all.
+  NAME   only this one, as JSON: ${names.join("; ")}
+Exits 0, or 1 when the content or an evaluation set has a fault or something cannot be measured, or 2 on wrong usage.`;
 
-/** Takes a text for one of the content's meanings, by its name. */
-type Classify = (text: string) => string;
+const legend = `
+right     share of messages whose one guess is right (topic, subject, command, small talk or off-topic), 95 % interval
+refusing  how often a question, command or small talk that is guessed rightly has more confidence than a message that must
+          not be answered so: one guessed wrongly, not covered or off-topic (AUROC; a guess of the last two: confidence 0)
+training, ms p50 and p95 a message: the processor's time, of all threads
+live, resident: megabytes more after a garbage collection; the encoder's thread counts in resident alone`;
 
-const contestants: Readonly<Record<string, (content: Content) => Classify>> = {
-  "this guide": trainOwn,
-  "natural Bayes": trainBayes,
-};
-
-/** Every so many phrases one is timed, with a word before it, so that it is not found as it is written. */
-const stride = 20;
-const phrasesOfLong = 12;
-const warmUps = 50;
-
-await runCommand({ usage }, async () => {
+await runCommand({ usage, maxTexts: 1 }, async ({ texts: [name] }) => {
   const content = loadContent(loadConfig().contentDir);
-  const examples = meaningExamples(content).filter((_, index) => index % stride === 0);
-  const short = examples.map(({ text }) => `well, ${text}`);
-  const long = short.map((_, at) => [...short, ...short].slice(at, at + phrasesOfLong).join(" "));
-  const items = readEvaluationItems(join(dirname(findContentFolder()), "evaluation"));
-  const asked = items.filter(({ kind, pending }) => kind !== "interview" && pending === undefined);
-  console.log("                 trained   memory   phrases p50 / p95      long p50 / p95    right");
-  for (const [name, train] of Object.entries(contestants)) {
-    const before = await usedMegabytes();
-    const start = performance.now();
-    const classify = train(content);
-    const seconds = (performance.now() - start) / 1000;
-    const memory = (await usedMegabytes()) - before;
-    const right = asked.filter((item) => classify(item.text) === nameMeaning(item)).length;
-    const columns = [
-      name.padEnd(15),
-      `${seconds.toFixed(1)} s`.padStart(9),
-      `${memory.toFixed(0)} MB`.padStart(8),
-      describeTimes(classify, short),
-      describeTimes(classify, long),
-      `${((100 * right) / asked.length).toFixed(0)} %`.padStart(6),
-    ];
-    console.log(columns.join("  "));
+  const items = withMeaning(readEvaluationItems(findEvaluationFolder()));
+  if (name !== undefined) {
+    const contestant = contestants.find((one) => one.name === name);
+    if (contestant === undefined) throw new UsageError(`no ${name}`);
+    console.log(JSON.stringify(await measureContestant(contestant, content, items, showProgress)));
+    return 0;
   }
-  console.log(`\nTimes in milliseconds. Right: of ${asked.length} messages of evaluation/, one guess each.`);
-  return 0;
+  const meanings = new Set(meaningExamples(content).map(({ label }) => label)).size;
+  console.log(`${meanings} meanings to learn, ${items.length} messages to guess\n`);
+  console.log(`${"".padEnd(28)}phrases  right           interval  refusing  training    p50     p95   live  resident`);
+  const lines = contestants.map(bench);
+  console.log(legend);
+  return lines.includes(false) ? 1 : 0;
 });
 
-function trainOwn(content: Content): Classify {
-  const interpret = createInterpret(content, interview, trainModel(content));
-  return (text) => {
-    const found = interpret(initialState("individual"), { text });
-    return found.kind === "clarify" ? (found.alternatives[0]?.topic ?? found.kind) : nameMeaning(found);
-  };
-}
-
-function trainBayes(content: Content): Classify {
-  const classifier = new BayesClassifier();
-  for (const { text, label } of meaningExamples(content)) classifier.addDocument(text, label);
-  classifier.train();
-  return (text) => {
-    const { kind, id } = toMeaning(classifier.classify(text));
-    return id === "" ? kind : id;
-  };
-}
-
-function describeTimes(classify: Classify, texts: readonly string[]): string {
-  for (const text of texts.slice(0, warmUps)) classify(text);
-  const times = texts.map((text) => {
-    const start = performance.now();
-    classify(text);
-    return performance.now() - start;
+/** Measures one contestant in a process of its own and prints its line; whether nothing failed. */
+function bench({ name, packages }: Contestant, at: number): boolean {
+  const missing = packages.filter((one) => !isInstalled(one));
+  if (missing.length > 0) {
+    console.log(`${name.padEnd(28)}not measured: ${missing.join(" and ")}, a development dependency, is not installed`);
+    return true;
+  }
+  console.error(`${at + 1} of ${contestants.length}: ${name} is learning …`);
+  const command = ["--expose-gc", ...process.execArgv, fileURLToPath(import.meta.url), name];
+  const { status, stdout } = spawnSync(process.execPath, command, {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
   });
-  const sorted = times.sort((a, b) => a - b);
-  const at = (share: number): string => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(2);
-  return `${at(0.5)} / ${at(0.95)}`.padStart(18);
+  const line = status === 0 ? describe(Measured.parse(JSON.parse(stdout))) : "not measured: it failed, as told above";
+  console.log(`${name.padEnd(28)}${line}`);
+  return status === 0;
 }
 
-/** What is in use after a garbage collection; buffers are given back a little later than the rest. */
-async function usedMegabytes(): Promise<number> {
-  collectGarbage();
-  await setImmediate();
-  collectGarbage();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return (heapUsed + arrayBuffers) / 1e6;
+function isInstalled(name: string): boolean {
+  try {
+    createRequire(import.meta.url).resolve(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function describe({ phrases, accuracy, refusing, trainingSeconds, latency, live, resident }: Measured): string {
+  const { value, low, high } = accuracy;
+  return [
+    String(phrases).padStart(7),
+    `${percent(value)} %`,
+    `${percent(low)} to ${percent(high)}`,
+    (refusing === null ? "–" : percent(refusing)).padStart(8),
+    `${trainingSeconds.toFixed(1)} s`.padStart(8),
+    latency.p50.toFixed(2).padStart(6),
+    latency.p95.toFixed(2).padStart(6),
+    live.toFixed(0).padStart(5),
+    resident.toFixed(0).padStart(8),
+  ].join("  ");
+}
+
+function percent(share: number): string {
+  return (100 * share).toFixed(1).padStart(5);
 }

@@ -12,14 +12,16 @@ import type { Script } from "../core/script.ts";
 import { loadScript } from "../load-script.ts";
 import { openEmbeddedStore, openMemoryStore } from "../storage/open-embedded-store.ts";
 import { toMarkdown } from "../summary/to-markdown.ts";
+import { chooseEncoder } from "./choose-encoder.ts";
 import { answerJsonLines } from "./json-lines.ts";
 import { runCommand } from "./run-command.ts";
 import { toTurnLine } from "./turn-line.ts";
 
-const usage = `Usage: npm run chat
-       npm run --silent chat -- --jsonl
+const usage = `Usage: npm run chat [-- --no-encoder]
+       npm run --silent chat -- --jsonl [--no-encoder]
 The conversation in the terminal. With --jsonl, one {"conversation","say"} a line on standard input, or {"conversation","press"}
-with a choice's payload, and one turn a line on standard output; each conversation's state is kept until the input ends.`;
+with a choice's payload, and one turn a line on standard output; each conversation's state is kept until the input ends.
+With --no-encoder, words and letters alone are read.`;
 
 const conversation = z.string();
 const Line = z.union(
@@ -67,9 +69,9 @@ function toTurn(id: string, { interpretation, slots, pending, leaning, replies }
   };
 }
 
-await runCommand({ usage, flags: ["jsonl"] }, async ({ flags }) => {
+await runCommand({ usage, flags: ["jsonl", "no-encoder"] }, async ({ flags }) => {
   const { contentDir, dataDir, region } = loadConfig();
-  const script = await loadScript(contentDir, dataDir);
+  const script = await loadScript(contentDir, dataDir, chooseEncoder(flags));
   if (flags.has("jsonl")) return chatByLines(createChat(script, await openMemoryStore({ now: Date.now }), region));
   const store = await openEmbeddedStore(dataDir, { now: Date.now, onFault: sayFault });
   const handleTurn = createChat(script, store, region);

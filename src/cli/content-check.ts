@@ -37,7 +37,7 @@ function figuresOf(content: Content, fileCount: number, grades: readonly FileGra
     row("not covered", phrasesOf(content.uncovered.values())),
     row("small talk", phrasesOf(content.smallTalk.values())),
     row("commands", [...content.commands.values()]),
-    row("off-topic", [content.offTopic]),
+    row("off-topic", [...content.offTopic.values()]),
     "",
     `${fileCount} files, ${content.comparison.length} aspects compared, ${content.languages.length} other languages.`,
     "",

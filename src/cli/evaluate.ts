@@ -1,42 +1,86 @@
-import { dirname, join } from "node:path";
-import { interview } from "../../dialogs/interview.ts";
+import { writeFileSync } from "node:fs";
 import { loadConfig } from "../config.ts";
-import { findContentFolder } from "../content/find-content-folder.ts";
-import { loadContent } from "../content/load-content.ts";
+import type { Encode } from "../core/script.ts";
+import { startEncoder } from "../encoder/sentence-encoder.ts";
 import { loadScript } from "../load-script.ts";
+import { readCorpus } from "./corpus.ts";
 import { crossValidate } from "./cross-validate.ts";
-import { readEvaluationItems } from "./evaluation-items.ts";
-import { judge } from "./judge.ts";
-import { reportEvaluation } from "./report-evaluation.ts";
-import { runCommand } from "./run-command.ts";
+import { describeCorpora } from "./describe-corpora.ts";
+import { describeEvaluation } from "./describe-evaluation.ts";
+import { drawConfusions } from "./draw-confusions.ts";
+import { type CorpusEvaluation, evaluateCorpus, withMean } from "./evaluate-corpora.ts";
+import { findEvaluationFolder, readEvaluationItems } from "./evaluation-items.ts";
+import { type Judged, judge } from "./judge.ts";
+import { type Evaluation, measureEvaluation } from "./measure-evaluation.ts";
+import { type Call, runCommand, UsageError } from "./run-command.ts";
+import { showProgress } from "./show-progress.ts";
 
-const usage = `Usage: npm run evaluate [-- --cross-validate]
-How well the messages of evaluation/*.jsonl are understood: right by kind, topic and style with 95 % intervals, and what is
-mixed up most. With --cross-validate also the content's own phrases, each by a model that has not learned from it.
-Exits 0, or 1 when the content or a line of the set has a fault, or 2 on wrong usage.`;
+const usage = `Usage: npm run evaluate [-- [FOLDER | FILE.jsonl] … [--cross-validate] [--picture FILE.svg] [--json] [--no-encoder]]
+       npm run evaluate -- --corpus FILE.json … [--json] [--no-encoder]
 
-await runCommand({ usage, flags: ["cross-validate"] }, async ({ flags }) => {
-  const { contentDir, dataDir } = loadConfig();
-  const folder = join(dirname(findContentFolder()), "evaluation");
-  const items = readEvaluationItems(folder);
-  if (items.length === 0) throw new Error(`${folder}  has no message; a file *.jsonl there holds one a line`);
-  const { interpret } = await loadScript(contentDir, dataDir);
-  const judged = items.map((item, index) => {
-    showProgress(index + 1, items.length);
-    return judge(interpret, item);
-  });
-  console.log(reportEvaluation(judged));
-  if (flags.has("cross-validate")) {
-    console.log("\nThe content's own phrases, five-fold cross-validation");
-    console.log(reportEvaluation(crossValidate(loadContent(contentDir), interview, showProgress)));
+How well messages are understood: those of test/evaluation/*.jsonl, or of the folders and files that are named. Shares with
+their 95 % intervals (Wilson), by kind, topic and style; what is mixed up most; and how long a message takes.
+  --cross-validate     also the content's own phrases, each by a model that has not learned from it (five folds)
+  --picture FILE.svg   what is mixed up as a heat map, too
+  --json               all figures and intervals as one JSON object instead; shares from 0 to 1, times in milliseconds
+  --no-encoder         words and letters alone, without sentence vectors
+
+With --corpus, how well the same classifier learns the labels of any phrases: {"train": [{"t": text, "l": label}],
+"test": [{"t", "l"}], "oosTest"?: [{"t"}]}; of several files the mean as well. A text of the test whose label is not learned
+counts as out of scope, like those of oosTest. AUROC of refusing, by the confidence of the best label: texts in scope
+against those out of scope, and texts that got the right label against all others.
+
+Exits 0, or 1 when the content, a set or a corpus has a fault, or 2 on wrong usage.`;
+
+const options = ["corpus", "picture"];
+const flags = ["cross-validate", "json", "no-encoder"];
+
+await runCommand({ usage, flags, options, maxTexts: Number.POSITIVE_INFINITY }, async (call) => {
+  const encoder = call.flags.has("no-encoder") ? null : startEncoder(sayFault);
+  try {
+    const evaluate = call.valuesOf("corpus").length > 0 ? evaluateCorpora : evaluateSets;
+    console.log(await evaluate(call, encoder?.encode ?? null));
+  } finally {
+    await encoder?.close();
   }
   return 0;
 });
 
-/** A bar on standard error that fills as work is done; silent where nobody watches a terminal. */
-function showProgress(done: number, of: number): void {
-  if (!process.stderr.isTTY) return;
-  const width = 30;
-  const bar = "█".repeat(Math.round((width * done) / of)).padEnd(width, "░");
-  process.stderr.write(`\r${bar} ${done} of ${of}${done === of ? "\n" : ""}`);
+async function evaluateSets({ flags, valuesOf, texts }: Call, encode: Encode | null): Promise<string> {
+  const [picture, ...more] = valuesOf("picture");
+  if (more.length > 0) throw new UsageError("one picture at a time");
+  const paths = texts.length > 0 ? texts : [findEvaluationFolder()];
+  const items = paths.flatMap(readEvaluationItems);
+  if (items.length === 0) throw new Error(`${paths.join(", ")}  has no message; a file *.jsonl holds one a line`);
+  const { contentDir, dataDir } = loadConfig();
+  const script = await loadScript(contentDir, dataDir, encode);
+  const judged: Judged[] = [];
+  for (const item of items) {
+    judged.push(await judge(script, item));
+    showProgress(judged.length, items.length);
+  }
+  const evaluation = measureEvaluation(judged);
+  if (picture !== undefined) writeFileSync(picture, drawConfusions(evaluation.taken));
+  const phrases = flags.has("cross-validate") ? await crossValidate(script, encode, showProgress) : null;
+  const crossValidation = phrases === null ? undefined : measureEvaluation(phrases);
+  return flags.has("json") ? JSON.stringify({ ...evaluation, crossValidation }) : describe(evaluation, crossValidation);
+}
+
+function describe(evaluation: Evaluation, crossValidation: Evaluation | undefined): string {
+  const text = describeEvaluation(evaluation);
+  if (crossValidation === undefined) return text;
+  return `${text}\n\nThe content's own phrases, five-fold cross-validation\n${describeEvaluation(crossValidation)}`;
+}
+
+async function evaluateCorpora({ flags, valuesOf, texts }: Call, encode: Encode | null): Promise<string> {
+  if (flags.has("cross-validate") || valuesOf("picture").length > 0) throw new UsageError("not with --corpus");
+  const corpora: CorpusEvaluation[] = [];
+  for (const corpus of [...valuesOf("corpus"), ...texts].map(readCorpus)) {
+    corpora.push(await evaluateCorpus(corpus, encode, showProgress));
+  }
+  return flags.has("json") ? JSON.stringify(withMean(corpora)) : describeCorpora(withMean(corpora));
+}
+
+function sayFault(fault: unknown): void {
+  console.error(`No sentence encoder, so words and letters alone are read: ${fault}`);
 }

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { z } from "zod";
+import { findContentFolder } from "../content/find-content-folder.ts";
 import { slotIds } from "../core/slots.ts";
 
 const Item = z.strictObject({
@@ -18,15 +19,19 @@ const Item = z.strictObject({
 /** A message and what it should be taken to mean. */
 export type EvaluationItem = z.infer<typeof Item>;
 
-/** Reads every `*.jsonl` of a folder; an empty list when there is no folder. Throws an error that names the wrong line. */
-export function readEvaluationItems(folder: string): readonly EvaluationItem[] {
-  if (!existsSync(folder)) return [];
-  const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
-  return files.sort().flatMap((file) => {
-    const path = join(folder, file);
-    const lines = readFileSync(path, "utf8").split("\n");
-    return lines.flatMap((line, index) => (line.trim() === "" ? [] : [parseItem(line, `${path}:${index + 1}`)]));
-  });
+/** Where the project's own sets are. They are for measuring: nothing that learns may read them. */
+export function findEvaluationFolder(): string {
+  return join(dirname(findContentFolder()), "test", "evaluation");
+}
+
+/** Reads a file, or every `*.jsonl` of a folder. Throws an error that names the wrong line, or what is not there. */
+export function readEvaluationItems(path: string): readonly EvaluationItem[] {
+  if (statSync(path).isDirectory()) {
+    const files = readdirSync(path).filter((name) => name.endsWith(".jsonl"));
+    return files.sort().flatMap((file) => readEvaluationItems(join(path, file)));
+  }
+  const lines = readFileSync(path, "utf8").split("\n");
+  return lines.flatMap((line, index) => (line.trim() === "" ? [] : [parseItem(line, `${path}:${index + 1}`)]));
 }
 
 function parseItem(line: string, place: string): EvaluationItem {

@@ -6,6 +6,8 @@ export interface CommandDefinition {
   readonly usage: string;
   /** Switches without a value, such as `jsonl`. */
   readonly flags?: readonly string[];
+  /** Switches with a value, such as `picture FILE.svg`; each may be given several times. */
+  readonly options?: readonly string[];
   /** How many texts may follow. */
   readonly maxTexts?: number;
 }
@@ -13,6 +15,8 @@ export interface CommandDefinition {
 /** What a command was called with. */
 export interface Call {
   readonly flags: ReadonlySet<string>;
+  /** The values of a switch, in order; none when it was not given. */
+  readonly valuesOf: (option: string) => readonly string[];
   readonly texts: readonly string[];
 }
 
@@ -49,12 +53,21 @@ function refuse({ usage }: CommandDefinition): void {
   process.exitCode = 2;
 }
 
-function readCall({ flags = [], maxTexts = 0 }: CommandDefinition): Call | null {
-  const options = Object.fromEntries([...flags, "help"].map((flag) => [flag, { type: "boolean" as const }]));
+function readCall({ flags = [], options = [], maxTexts = 0 }: CommandDefinition): Call | null {
+  const switches = [...flags, "help"].map((name) => [name, { type: "boolean" as const }] as const);
+  const valued = options.map((name) => [name, { type: "string" as const, multiple: true }] as const);
   try {
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      options: Object.fromEntries([...switches, ...valued]),
+      allowPositionals: true,
+    });
     if (positionals.length > maxTexts) return null;
-    return { flags: new Set(Object.keys(values).filter((flag) => values[flag] === true)), texts: positionals };
+    const given = new Map(Object.entries(values));
+    return {
+      flags: new Set([...given.keys()].filter((name) => given.get(name) === true)),
+      valuesOf: (option) => [given.get(option) ?? []].flat().filter((value) => typeof value === "string"),
+      texts: positionals,
+    };
   } catch {
     return null;
   }

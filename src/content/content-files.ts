@@ -28,6 +28,7 @@ const holdings: Readonly<Record<string, string>> = {
   "not-covered": "not-covered/ holds <subject>.md, and <subject>.phrases.txt beside it",
   "small-talk": "small-talk/ holds <kind>.md and <kind>.phrases.txt",
   commands: "commands/ holds <command>.phrases.txt",
+  "off-topic": "off-topic/ holds <domain>.phrases.txt for each domain",
   crisis: "crisis/ holds lines.yaml, wording.yaml and phrases.yaml",
 };
 

@@ -60,7 +60,7 @@ function loadParts(files: ContentFiles): Parts<Omit<Content, "crisis" | "hash">>
     uncovered: loadUncovered(files),
     smallTalk: new Map(smallTalkIds.map((id) => [id, loadSmallTalk(files, id)])),
     commands: new Map(commandIds.map((id) => [id, openPhrases(files, `commands/${id}.phrases.txt`)])),
-    offTopic: openPhrases(files, "off-topic.phrases.txt"),
+    offTopic: loadOffTopic(files),
     wording: openYaml(files, "wording.yaml", textsSchema(wordingKeys)),
     summaryWording: openYaml(files, "summary.yaml", textsSchema(summaryKeys)),
     pageWording: openYaml(files, "page.yaml", textsSchema(pageKeys)),
@@ -97,7 +97,7 @@ const fewestSubjects = 30;
 const fewestSubjectPhrases = 12;
 
 function loadUncovered(files: ContentFiles): ReadonlyMap<string, Uncovered> {
-  const ids = [...files.texts.keys()].flatMap((path) => /^not-covered\/([^/]+)\.md$/.exec(path)?.[1] ?? []);
+  const ids = idsIn(files, /^not-covered\/([^/]+)\.md$/);
   if (ids.length < fewestSubjects) {
     files.report({ path: "not-covered" }, `has ${ids.length} subjects; give at least ${fewestSubjects}`);
   }
@@ -109,6 +109,18 @@ function loadSubject(files: ContentFiles, id: string): Uncovered | null {
   const phrases = openPhrases(files, `not-covered/${id}.phrases.txt`, fewestSubjectPhrases);
   const parsed = openMarkdown(files, `not-covered/${id}.md`, uncoveredSchema(id));
   return parsed === null ? null : { ...parsed.front, reply: parsed.body.trim(), phrases };
+}
+
+function loadOffTopic(files: ContentFiles): Content["offTopic"] {
+  const domains = idsIn(files, /^off-topic\/([^/]+)\.phrases\.txt$/);
+  if (domains.length === 0)
+    files.report({ path: "off-topic" }, "has no domain; give at least one <domain>.phrases.txt");
+  return new Map(domains.map((domain) => [domain, openPhrases(files, `off-topic/${domain}.phrases.txt`)]));
+}
+
+/** The names that a folder chooses freely: what the pattern's group holds, in the order of paths. */
+function idsIn(files: ContentFiles, pattern: RegExp): readonly string[] {
+  return [...files.texts.keys()].flatMap((path) => pattern.exec(path)?.[1] ?? []);
 }
 
 function loadSmallTalk(files: ContentFiles, id: SmallTalkId): SmallTalk {

@@ -98,7 +98,8 @@ export interface Content {
   readonly uncovered: ReadonlyMap<string, Uncovered>;
   readonly smallTalk: ReadonlyMap<SmallTalkId, SmallTalk>;
   readonly commands: ReadonlyMap<CommandId, readonly string[]>;
-  readonly offTopic: readonly string[];
+  /** What has nothing to do with therapy, by domain: domains differ to the learner, never to a person. */
+  readonly offTopic: ReadonlyMap<string, readonly string[]>;
   readonly wording: Wording;
   readonly summaryWording: SummaryWording;
   readonly pageWording: PageWording;

@@ -65,13 +65,19 @@ export interface ScoredTopic {
   readonly confidence: number;
 }
 
+/** Another point of the article, or another subject that it leaves out, that is asked about as well. */
+export interface SecondQuestion {
+  readonly kind: "answer" | "not-covered";
+  readonly id: string;
+}
+
 /** What an utterance was taken to mean; it can fill slots and ask something at once. */
 export interface Interpretation {
   readonly kind: ReplyKind;
   /** The point of the article that is asked about, or null. */
   readonly topic: string | null;
-  /** A second question in the same message; it stands first in `alternatives` too. */
-  readonly second: string | null;
+  /** A second question in the same message; a topic stands first in `alternatives` too. */
+  readonly second: SecondQuestion | null;
   /** A command, a kind of small talk, or the subject that the article leaves out. */
   readonly intent: string | null;
   /** Answers read from the utterance, corrections too. */

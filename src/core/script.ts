@@ -2,10 +2,13 @@ import type { Content } from "./content.ts";
 import type { Interpretation } from "./interpretation.ts";
 import type { InterviewDefinition } from "./leaning.ts";
 import type { DialogueState } from "./state.ts";
-import type { Utterance } from "./turn.ts";
+import type { Utterance, Vectors } from "./turn.ts";
 
 /** What an utterance means in a state: a pure function over a trained model. */
 export type Interpret = (state: DialogueState, utterance: Utterance) => Interpretation;
+
+/** Turns texts into sentence vectors. It never fails: where no encoder runs, there are none. */
+export type Encode = (texts: readonly string[]) => Promise<Vectors>;
 
 /** What the bot does after the first, second and third turn in a row that it did not understand. */
 export type MissStep = "rephrase" | "offer" | "help";
@@ -24,4 +27,6 @@ export interface Script {
   readonly interview: InterviewDefinition;
   readonly repair: RepairDefinition;
   readonly interpret: Interpret;
+  /** The message with its sentence vectors: what `interpret` cannot get by itself, since it waits for nothing. */
+  readonly encode: (utterance: Utterance) => Promise<Utterance>;
 }

@@ -2,6 +2,9 @@ import type { ReplyKind } from "./interpretation.ts";
 import type { Format, Leaning } from "./leaning.ts";
 import type { SlotId, SlotValue } from "./slots.ts";
 
+/** Sentence vectors, each of unit length, by the text that they are of. */
+export type Vectors = ReadonlyMap<string, Float32Array>;
+
 /**
  * One message from the person, without channel details.
  *
@@ -20,6 +23,8 @@ export interface Utterance {
   readonly timeZone?: string;
   /** The channel has already shown the welcome itself. */
   readonly isWelcomed?: true;
+  /** Of its text and of the text's parts, where an encoder runs. */
+  readonly vectors?: Vectors;
   /** What a channel wants back untouched with the stored activity, as JSON. */
   readonly clientData?: string;
 }

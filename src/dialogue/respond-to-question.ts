@@ -1,39 +1,67 @@
+import type { Interpretation } from "../core/interpretation.ts";
 import type { Script } from "../core/script.ts";
 import type { DialogueState } from "../core/state.ts";
 import type { Choice, Reply } from "../core/turn.ts";
 import { fill } from "../core/wording.ts";
 import { type Draft, idleChoices, type Responder, sayTexts, withChoices } from "./draft.ts";
 import { askAgain } from "./respond-to-answer.ts";
-import { sayMore, sayTopic, topicChoices } from "./say-topic.ts";
+import { sayMore, sayTopic, topicChoices, toTopicChoices } from "./say-topic.ts";
 
 /** Answers a question from the article, and a second one in the same message; then the open question again. */
 export const respondToQuestion: Responder = (script, state, interpretation) => {
-  const { topics, wording } = script.content;
-  const topic = topics.get(interpretation.topic ?? "");
+  const topic = script.content.topics.get(interpretation.topic ?? "");
   if (topic === undefined) return { state, replies: [] };
-  const second = topics.get(interpretation.second ?? "");
   // The same question twice in a row gets more, not the same words.
   const answer = topic.id === state.topic ? sayMore(script, state, topic) : sayTopic(script, topic);
-  const lead = fill(wording["second-question"], { title: second?.title ?? "" });
-  const answers = second === undefined ? [answer] : [answer, sayTopic(script, second, lead)];
-  const asked = [topic.id, ...(second === undefined ? [] : [second.id])];
-  const after: DialogueState = {
-    ...state,
+  const answered = withTopic(state, topic.id);
+  const after = {
+    ...answered,
     topic: topic.id,
-    asked: [...state.asked.filter((id) => !asked.includes(id)), ...asked],
     worries: interpretation.isWorry ? [...new Set([...state.worries, topic.id])] : state.worries,
   };
-  return sayBeside(script, after, joinReplies(answers), topicChoices(script, state, topic));
+  return sayBoth(script, after, answer, interpretation, topicChoices(script, state, topic));
 };
 
 /** Says plainly that the article leaves a subject out, and keeps its question for a professional. */
 export const respondToUncovered: Responder = (script, state, interpretation) => {
   const subject = script.content.uncovered.get(interpretation.intent ?? "");
   if (subject === undefined) return { state, replies: [] };
-  const { id, reply } = subject;
-  const after = { ...state, uncovered: [...state.uncovered.filter((other) => other !== id), id] };
-  return sayBeside(script, after, { kind: "not-covered", text: reply });
+  const near = interpretation.alternatives.slice(0, mostNear).map(({ topic }) => topic);
+  const choices = [...toTopicChoices(script, near), ...idleChoices(script.content.wording, state)];
+  const reply: Reply = { kind: "not-covered", text: subject.reply };
+  return sayBoth(script, withUncovered(state, subject.id), reply, interpretation, choices);
 };
+
+/** So many points of the article are offered to somebody who may have asked about them after all. */
+const mostNear = 2;
+
+/** The reply to the first question, and to a second one in the same message below it. */
+function sayBoth(
+  script: Script,
+  state: DialogueState,
+  reply: Reply,
+  { second }: Interpretation,
+  choices: readonly Choice[],
+): Draft {
+  const { topics, uncovered, wording } = script.content;
+  const topic = second?.kind === "answer" ? topics.get(second.id) : undefined;
+  const subject = second?.kind === "not-covered" ? uncovered.get(second.id) : undefined;
+  if (topic !== undefined) {
+    const other = sayTopic(script, topic, fill(wording["second-question"], { title: topic.title }));
+    return sayBeside(script, withTopic(state, topic.id), joinReplies(reply, other), choices);
+  }
+  if (subject === undefined) return sayBeside(script, state, reply, choices);
+  const other: Reply = { kind: reply.kind, text: subject.reply };
+  return sayBeside(script, withUncovered(state, subject.id), joinReplies(reply, other), choices);
+}
+
+function withTopic(state: DialogueState, id: string): DialogueState {
+  return { ...state, asked: [...state.asked.filter((other) => other !== id), id] };
+}
+
+function withUncovered(state: DialogueState, id: string): DialogueState {
+  return { ...state, uncovered: [...state.uncovered.filter((other) => other !== id), id] };
+}
 
 /** Says what the bot can do, to somebody who speaks of something else. */
 export const respondToOffTopic: Responder = (script, state) => {
@@ -49,15 +77,9 @@ export const respondToSmallTalk: Responder = (script, state, interpretation) => 
   return sayBeside(script, state, reply);
 };
 
-function joinReplies(replies: readonly Reply[]): Reply {
-  const sections = replies.flatMap((reply) => reply.sections ?? []);
-  return {
-    ...sayTexts(
-      "answer",
-      replies.map(({ text }) => text),
-    ),
-    sections: [...new Set(sections)],
-  };
+function joinReplies(one: Reply, other: Reply): Reply {
+  const sections = [...(one.sections ?? []), ...(other.sections ?? [])];
+  return { ...sayTexts(one.kind, [one.text, other.text]), sections: [...new Set(sections)] };
 }
 
 /** The aside, then the open question again; without one, the choices that lead on. */

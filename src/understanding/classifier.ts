@@ -1,9 +1,7 @@
-import type { Example } from "./examples.ts";
-import { countAll, toVector, type Vocabulary } from "./features.ts";
-import { type SparseVector, scoresOf } from "./linear-model.ts";
+import { countAll } from "./features.ts";
+import { type SparseVector, scoresOf, type TrainingSet } from "./linear-model.ts";
 import { trainSvm } from "./linear-svm.ts";
 import { softmax, trainLogistic } from "./logistic-regression.ts";
-import { readText, wordsOf } from "./words.ts";
 
 /** A linear model that tells labels apart. */
 export interface Classifier {
@@ -16,25 +14,38 @@ export interface Classifier {
 /** The likelihood of each label. */
 export type Likelihoods = ReadonlyMap<string, number>;
 
-/** How much the machine's margins and the regression's scores count in the mean of both: they err differently. */
-const machineShare = 1.5;
-const regressionShare = 0.5;
+/** A support vector machine's margins times this are about as sure as they are right, when taken as scores of softmax. */
+const sharpness = 2.8;
 
-/** Learns to tell the labels of the examples apart. */
-export function trainClassifier(vocabulary: Vocabulary, examples: readonly Example[]): Classifier {
+/** A vector and the label that it is an example of. */
+export interface LabelledVector {
+  readonly label: string;
+  readonly vector: SparseVector;
+}
+
+/** Learns to tell the labels of texts apart by their words and letters: many features, of which a text has few. */
+export function trainSparse(examples: readonly LabelledVector[], features: number): Classifier {
+  const { counts, set } = toTrainingSet(examples, features);
+  return { counts, weights: trainSvm(set).map((weight) => sharpness * weight) };
+}
+
+/** Learns to tell the labels of sentence vectors apart. */
+export function trainDense(examples: readonly LabelledVector[], features: number): Classifier {
+  const { counts, set } = toTrainingSet(examples, features);
+  return { counts, weights: trainLogistic(set) };
+}
+
+function toTrainingSet(examples: readonly LabelledVector[], features: number) {
   const counts = countAll(examples.map(({ label }) => label));
   const numbers = new Map([...counts.keys()].map((label, number) => [label, number]));
-  const set = {
-    vectors: examples.map(({ text }) => toVector(vocabulary, wordsOf(readText(text)))),
-    targets: examples.map(({ label }) => numbers.get(label) ?? 0),
-    features: vocabulary.idf.length,
+  const targets = examples.map(({ label }) => numbers.get(label) ?? 0);
+  const set: TrainingSet = {
+    vectors: examples.map(({ vector }) => vector),
+    targets,
+    features,
     classes: counts.size,
   };
-  const regression = trainLogistic(set);
-  return {
-    counts,
-    weights: trainSvm(set).map((weight, at) => machineShare * weight + regressionShare * (regression[at] ?? 0)),
-  };
+  return { counts, set };
 }
 
 /** How likely each label is; together they are 1. */

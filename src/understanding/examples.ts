@@ -6,9 +6,9 @@ import { type Answer, type SlotId, slotIds, slotValues, toAnswer } from "../core
 export type RankedKind = Exclude<ReplyKind, "clarify" | "interview" | "crisis">;
 
 /** The kinds that are ranked, the likeliest first. */
-const rankedKinds = ["answer", "not-covered", "command", "small-talk", "off-topic"] as const;
+export const rankedKinds = ["answer", "not-covered", "command", "small-talk", "off-topic"] as const;
 
-/** One thing that a message can mean: a topic, a not-covered subject, a command, a kind of small talk, or off-topic. */
+/** One thing that a message can mean: a topic, a not-covered subject, a command, a kind of small talk, or a domain that is off-topic. */
 export interface Meaning {
   readonly kind: RankedKind;
   readonly id: string;
@@ -20,7 +20,7 @@ export interface Example {
   readonly label: string;
 }
 
-/** A meaning as the name of a class: `answer:cost`, `off-topic:`. */
+/** A meaning as the name of a class: `answer:cost`, `off-topic:food-and-cooking`. */
 function toLabel({ kind, id }: Meaning): string {
   return `${kind}:${id}`;
 }
@@ -40,7 +40,7 @@ export function meaningExamples(content: Content): readonly Example[] {
     ...[...uncovered].flatMap(([id, { phrases }]) => labelled({ kind: "not-covered", id }, phrases)),
     ...[...commands].flatMap(([id, phrases]) => labelled({ kind: "command", id }, phrases)),
     ...[...smallTalk].flatMap(([id, { phrases }]) => labelled({ kind: "small-talk", id }, phrases)),
-    ...labelled({ kind: "off-topic", id: "" }, offTopic),
+    ...[...offTopic].flatMap(([id, phrases]) => labelled({ kind: "off-topic", id }, phrases)),
   ];
 }
 

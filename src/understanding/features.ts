@@ -13,8 +13,9 @@ export interface Vocabulary {
   readonly repair: (word: string) => string;
 }
 
-/** A feature that fewer texts have is not kept; a word that fewer have is unknown, which is a feature itself. */
+/** A word that fewer texts have is unknown, which is a feature itself. Of many texts, features that fewer have are not kept. */
 const leastDocuments = 2;
+const manyTexts = 2000;
 const unknownWord = "=?unknown";
 const shortestGram = 2;
 const longestGram = 4;
@@ -26,7 +27,7 @@ export function createVocabulary(texts: readonly (readonly string[])[]): Vocabul
   const words = countAll(texts.flatMap((text) => [...new Set(text)]));
   const repair = createRepair(words);
   const documents = countAll(texts.flatMap((text) => [...new Set(gramsOf({ words, repair }, text).flat())]));
-  const kept = [...documents].filter(([, count]) => count >= leastDocuments);
+  const kept = [...documents].filter(([, count]) => texts.length < manyTexts || count >= leastDocuments);
   return {
     indices: new Map(kept.map(([gram], index) => [gram, index])),
     idf: Float32Array.from(kept, ([, count]) => Math.log((1 + texts.length) / (1 + count)) + 1),
@@ -57,6 +58,16 @@ export function toVector(vocabulary: Vocabulary, text: readonly string[]): Spars
     indices: Int32Array.from(entries, ([index]) => index),
     values: Float32Array.from(entries, ([, value]) => value),
   };
+}
+
+const sentenceLength = 3;
+const places = new Map<number, Int32Array>();
+
+/** A sentence vector in the form of one of which few numbers are not zero, and long enough for few steps of learning. */
+export function fromDense(sentence: Float32Array): SparseVector {
+  const indices = places.get(sentence.length) ?? Int32Array.from(sentence.keys());
+  places.set(sentence.length, indices);
+  return { indices, values: sentence.map((value) => sentenceLength * value) };
 }
 
 /** The share of words that are numbers or known from the content, as they are or repaired; 0 for a text without words. */

@@ -4,9 +4,10 @@ import type { InterviewDefinition } from "../core/leaning.ts";
 import type { Interpret } from "../core/script.ts";
 import { knownShare } from "./features.ts";
 import { createReadMeaning } from "./read-meaning.ts";
-import { createRecognizeChange } from "./recognize-change.ts";
+import { createReader } from "./reader.ts";
+import { recognizeChange } from "./recognize-change.ts";
 import { createRecognizeChoice } from "./recognize-choice.ts";
-import { createRecognizeConfirmation } from "./recognize-confirmation.ts";
+import { recognizeConfirmation } from "./recognize-confirmation.ts";
 import { createRecognizeFollowUp } from "./recognize-follow-up.ts";
 import { createRecognizeLanguage } from "./recognize-language.ts";
 import { createRecognizeMatters } from "./recognize-matters.ts";
@@ -25,21 +26,22 @@ export function createInterpret(content: Content, interview: InterviewDefinition
   const recognizers: readonly Recognizer[] = [
     recognizeWordless,
     createRecognizeChoice(recognizePress),
-    createRecognizeFollowUp(content.topics, model),
-    createRecognizeChange(model),
+    createRecognizeFollowUp(content.topics),
+    recognizeChange,
     createRecognizeMatters(content.interview),
     createRecognizePhrase(content),
     createRecognizeLanguage(content.languages),
     recognizeUnknown,
-    createRecognizeConfirmation(model),
+    recognizeConfirmation,
   ];
-  const readMeaning = createReadMeaning(model, content.topics, [...interview.core, ...interview.optional]);
-  return (state, { text: written, payload }) => {
+  const readMeaning = createReadMeaning(content.topics, [...interview.core, ...interview.optional]);
+  return (state, { text: written, payload, vectors }) => {
     const pressed = payload === undefined ? null : recognizePress(payload);
     if (pressed !== null) return pressed;
     const text = readText(written);
     const words = wordsOf(text);
-    const reading = { state, text, words, known: knownShare(model.vocabulary, words) };
+    const reader = createReader(model, vectors);
+    const reading = { state, text, words, known: knownShare(model.vocabulary, words), reader };
     for (const recognize of recognizers) {
       const found = recognize(reading);
       if (found !== null) return found;

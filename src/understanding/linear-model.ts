@@ -20,10 +20,11 @@ const goldenRatio = (1 + Math.sqrt(5)) / 2;
 /** The score of each class: the sum of the rows of the text's features (a row has one weight a class), each times its value. */
 export function scoresOf(weights: Float32Array, { indices, values }: SparseVector, classes: number): Float64Array {
   const scores = new Float64Array(classes);
-  indices.forEach((index, i) => {
-    const [row, value] = [index * classes, values[i] ?? 0];
+  for (let i = 0; i < indices.length; i += 1) {
+    const row = (indices[i] ?? 0) * classes;
+    const value = values[i] ?? 0;
     for (let c = 0; c < classes; c += 1) scores[c] = (scores[c] ?? 0) + value * (weights[row + c] ?? 0);
-  });
+  }
   return scores;
 }
 
@@ -49,8 +50,9 @@ function mixedOrder(count: number, epoch: number): readonly number[] {
 
 function addChanges(weights: Float32Array, { indices, values }: SparseVector, changes: Float64Array): void {
   const changing = [...changes.keys()].filter((c) => changes[c] !== 0);
-  indices.forEach((index, i) => {
-    const [row, value] = [index * changes.length, values[i] ?? 0];
+  for (let i = 0; i < indices.length; i += 1) {
+    const row = (indices[i] ?? 0) * changes.length;
+    const value = values[i] ?? 0;
     for (const c of changing) weights[row + c] = (weights[row + c] ?? 0) + value * (changes[c] ?? 0);
-  });
+  }
 }

@@ -1,7 +1,7 @@
 import { type TrainingSet, trainLinear } from "./linear-model.ts";
 
 const epochs = 5;
-const firstStep = 3;
+const firstStep = 1;
 /** How fast the step falls, in epochs. */
 const fall = 4;
 /** Smaller errors change nothing that matters. */

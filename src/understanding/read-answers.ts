@@ -1,11 +1,9 @@
 import type { Answer, SlotId } from "../core/slots.ts";
 import type { DialogueState } from "../core/state.ts";
-import { classify } from "./classifier.ts";
-import { toVector } from "./features.ts";
 import { readValue } from "./read-value.ts";
+import type { Reader } from "./reader.ts";
 import { slotsNamedIn } from "./slot-words.ts";
 import { isQuestion, splitClauses, splitParts } from "./split-clauses.ts";
-import type { Model } from "./train-model.ts";
 import { wordsOf } from "./words.ts";
 
 /** The answers to the interview that a message tells. */
@@ -42,7 +40,7 @@ const changeCue =
   /\b(?:actually|instead|change[ds]?|correction|i meant|make (?:it|that)|update|rather than|i was wrong|on second thoughts?|scrap that|wait|no longer|any ?more|sorry|take back|set|switch|earlier|i (?:already )?(?:said|put|told you|clicked)|mistake|now|forget|after all|a lie|before)\b/;
 
 /** Reads answers to any question, and with less to go by, to the open one. */
-export function readAnswers(model: Model, state: DialogueState, text: string, slots: readonly SlotId[]): ReadAnswers {
+export function readAnswers(reader: Reader, state: DialogueState, text: string, slots: readonly SlotId[]): ReadAnswers {
   const open = state.pending?.ask === "slot" ? state.pending.slot : null;
   const isChange = changeCue.test(text);
   const bounds = isChange ? boundsOfChange : boundsOfTelling;
@@ -50,14 +48,14 @@ export function readAnswers(model: Model, state: DialogueState, text: string, sl
   const parts = statements
     .flatMap(splitParts)
     .slice(0, mostParts)
-    .map((part) => ({ part, slot: slotOf(model, part, slots, open, bounds) }));
-  const told = parts.flatMap(({ part, slot }) => (slot === null ? [] : (readTold(model, slot, part, bounds) ?? [])));
+    .map((part) => ({ part, slot: slotOf(reader, part, slots, open, bounds) }));
+  const told = parts.flatMap(({ part, slot }) => (slot === null ? [] : (readTold(reader, slot, part, bounds) ?? [])));
   const others = parts.filter(({ slot }) => slot === null).map(({ part }) => part);
   // When everything is put as a question, an open question may still be answered by it.
   const rest =
     statements.length === 0 ? text : others.length === parts.length ? statements.join(" ") : others.join(" ");
-  const isForOpen = open !== null && !(isChange && told.length > 0) && isAnswer(model, rest);
-  const own = isForOpen ? readValue(model, open, rest) : null;
+  const isForOpen = open !== null && !(isChange && told.length > 0) && isAnswer(reader, rest);
+  const own = isForOpen ? readValue(reader, open, rest) : null;
   const isUnclear = isForOpen && (own === null || own.confidence < leastOfValue);
   const taken = own === null || isUnclear ? told : [...told, own];
   return {
@@ -68,26 +66,26 @@ export function readAnswers(model: Model, state: DialogueState, text: string, sl
 }
 
 /** Whether a text answers an open question, rather than being about something else. */
-function isAnswer(model: Model, text: string): boolean {
+function isAnswer(reader: Reader, text: string): boolean {
   if (text === "") return false;
-  const likelihood = likelihoodOfInterview(model, text);
+  const likelihood = likelihoodOfInterview(reader, text);
   return (isQuestion(text) ? askingFactor : tellingFactor) * likelihood >= 1 - likelihood;
 }
 
-function likelihoodOfInterview({ kinds, vocabulary }: Model, text: string): number {
-  return classify(kinds, toVector(vocabulary, wordsOf(text))).get("interview") ?? 0;
+function likelihoodOfInterview({ likelihoodsOf }: Reader, text: string): number {
+  return likelihoodsOf(({ kinds }) => kinds, text).get("interview") ?? 0;
 }
 
 /** The question, other than the open one, that a part of a message clearly belongs to. */
 function slotOf(
-  { questions, vocabulary }: Model,
+  { likelihoodsOf }: Reader,
   part: string,
   slots: readonly SlotId[],
   open: SlotId | null,
   bounds: Bounds,
 ): SlotId | null {
   const words = wordsOf(part);
-  const likelihoods = classify(questions, toVector(vocabulary, words));
+  const likelihoods = likelihoodsOf(({ questions }) => questions, part);
   const named = slotsNamedIn(words, slots);
   const any = likelihoods.get("any") ?? 0;
   if ((any > mostOfAny || words.length < fewestWords) && named.length === 0) return null;
@@ -99,8 +97,8 @@ function slotOf(
 }
 
 /** An answer that was not asked for. */
-function readTold(model: Model, slot: SlotId, part: string, bounds: Bounds): ReturnType<typeof readValue> {
-  if (likelihoodOfInterview(model, part) < bounds.interview) return null;
-  const read = readValue(model, slot, part);
+function readTold(reader: Reader, slot: SlotId, part: string, bounds: Bounds): ReturnType<typeof readValue> {
+  if (likelihoodOfInterview(reader, part) < bounds.interview) return null;
+  const read = readValue(reader, slot, part);
   return read !== null && read.confidence >= bounds.value ? read : null;
 }

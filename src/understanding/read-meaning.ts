@@ -5,9 +5,10 @@ import { decide } from "./decide.ts";
 import { countTopical } from "./families.ts";
 import { rankMeanings, type ScoredMeaning } from "./rank-meanings.ts";
 import { readAnswers } from "./read-answers.ts";
+import { readTwoQuestions } from "./read-two-questions.ts";
+import type { Reader } from "./reader.ts";
 import { type Reading, toAnswered } from "./recognizer.ts";
 import { isQuestion, splitClauses } from "./split-clauses.ts";
-import type { Model } from "./train-model.ts";
 import { wordsOf } from "./words.ts";
 
 const worry =
@@ -22,31 +23,25 @@ const sureOfAside = 0.3;
 const shortQuestion = 5;
 /** How much likelier that topic and its counterpart are then. */
 const contextFactor = 1.5;
-/** In a message with two questions, both must be this likely to be answered together. */
-const sureOfBoth = 0.4;
 
 /** Reads what a message tells the interview, and what it asks beside that. It always finds something. */
 export function createReadMeaning(
-  model: Model,
   topics: ReadonlyMap<string, Topic>,
   slots: readonly SlotId[],
 ): (reading: Reading) => Interpretation {
-  return ({ state, text, words }) => {
-    const read = readAnswers(model, state, text, slots);
+  return ({ state, text, words, reader }) => {
+    const read = readAnswers(reader, state, text, slots);
     const clauses = splitClauses(text);
     const isAsking = clauses.some(isQuestion);
     const isOpen = state.pending?.ask === "slot";
-    const told = isOpen ? !hasSideQuestion(model, clauses) : !isAsking;
+    const told = isOpen ? !hasSideQuestion(reader, clauses) : !isAsking;
     if (told && read.answers.length > 0) return toAnswered(read.answers, read.confidence);
-    const ranking = inContext(rankMeanings(model, text), topics.get(state.topic ?? ""), words);
-    const decided = decide(ranking, topics, {
-      isAsking,
-      isTopical: countTopical(words.map(model.vocabulary.repair)) > 0,
-    });
+    const ranking = inContext(rankMeanings(reader, text), topics.get(state.topic ?? ""), words);
+    const decided = decide(ranking, topics, countTopical(words.map(reader.model.vocabulary.repair)) > 0);
     if (told && read.isUnclear && !isAside(decided)) return notUnderstood;
     const isWorry = decided.kind === "answer" && !isAsking && worry.test(words.join(" "));
     const { slots: frame } = toAnswered(read.answers, 1);
-    return { ...withSecond(model, clauses, decided), slots: frame, isWorry };
+    return { ...(readTwoQuestions(reader, clauses, topics) ?? decided), slots: frame, isWorry };
   };
 }
 
@@ -57,11 +52,11 @@ function isAside({ kind, intent, confidence }: Interpretation): boolean {
 }
 
 /** Whether a question of the article's, or one that it leaves out, stands beside what is told: "tight. is a group cheaper?" */
-function hasSideQuestion(model: Model, clauses: readonly string[]): boolean {
+function hasSideQuestion(reader: Reader, clauses: readonly string[]): boolean {
   const questions = clauses.filter((clause) => isQuestion(clause) && wordsOf(clause).length >= wordsOfQuestion);
   if (questions.length === clauses.length) return false;
   return questions.some((question) => {
-    const [best] = rankMeanings(model, question);
+    const [best] = rankMeanings(reader, question);
     return best !== undefined && ["answer", "not-covered"].includes(best.kind) && best.confidence >= sureOfQuestion;
   });
 }
@@ -78,15 +73,4 @@ function inContext(
   return ranking
     .map((one) => (isNear(one) ? { ...one, confidence: Math.min(1, contextFactor * one.confidence) } : one))
     .sort((a, b) => b.confidence - a.confidence);
-}
-
-/** Two questions in one message are both answered when both are clear. */
-function withSecond(model: Model, clauses: readonly string[], decided: Interpretation): Interpretation {
-  const asked = clauses.filter(isQuestion).map((question) => rankMeanings(model, question)[0]);
-  const [first, second, ...more] = asked.flatMap((best) => best ?? []);
-  if (first === undefined || second === undefined || more.length > 0 || first.id === second.id) return decided;
-  if (![first, second].every(({ kind, confidence }) => kind === "answer" && confidence >= sureOfBoth)) return decided;
-  const rest = decided.alternatives.filter(({ topic }) => topic !== first.id && topic !== second.id);
-  const alternatives = [{ topic: second.id, confidence: second.confidence }, ...rest].slice(0, 3);
-  return { ...decided, kind: "answer", topic: first.id, intent: null, second: second.id, alternatives };
 }

@@ -1,8 +1,7 @@
 import { type Answer, type SlotId, slotValues, toAnswer } from "../core/slots.ts";
-import { classify, type Likelihoods, mix, reweigh } from "./classifier.ts";
-import { toVector } from "./features.ts";
+import { type Likelihoods, mix, reweigh } from "./classifier.ts";
+import type { Reader } from "./reader.ts";
 import { slotRules } from "./slot-rules.ts";
-import type { Model } from "./train-model.ts";
 import { wordsOf } from "./words.ts";
 
 /** An answer to one question, and how sure it is, from 0 to 1. */
@@ -32,26 +31,29 @@ const plainWord = /^(?:yes|yeah|yep|yup|no|nope|nah|none|nothing|neither|not rea
 const askHowMuch: readonly SlotId[] = ["social-anxiety", "privacy", "connection"];
 
 /** The value that a text gives to a question: by scale, then by rule, then by the slot's classifier. */
-export function readValue(model: Model, slot: SlotId, whole: string): ReadAnswer | null {
+export function readValue(reader: Reader, slot: SlotId, whole: string): ReadAnswer | null {
   const text = correction.exec(whole)?.[1] ?? whole;
   if (plainWord.test(wordsOf(text).join(" ")) && !askHowMuch.includes(slot)) return null;
   const plain = readScale(slot, text) ?? readRule(slot, text);
   if (plain !== null) return plain;
-  const [value, confidence] = [...readLikelihoods(model, slot, text)].reduce((a, b) => (b[1] > a[1] ? b : a));
+  const [value, confidence] = [...readLikelihoods(reader, slot, text)].reduce((a, b) => (b[1] > a[1] ? b : a));
   const answer = toAnswer(slot, value);
   return answer === null ? null : { answer, confidence };
 }
 
-function readLikelihoods(model: Model, slot: SlotId, text: string): Likelihoods {
-  const whole = likelihoodsOfPart(model, slot, text);
+function readLikelihoods(reader: Reader, slot: SlotId, text: string): Likelihoods {
+  const whole = likelihoodsOfPart(reader, slot, text);
   const lastHalf = contrast.exec(text)?.[2];
-  return lastHalf === undefined ? whole : mix(whole, likelihoodsOfPart(model, slot, lastHalf), lastHalfShare);
+  return lastHalf === undefined ? whole : mix(whole, likelihoodsOfPart(reader, slot, lastHalf), lastHalfShare);
 }
 
 /** Divided by the number of examples: a value with many phrases is not said more often. */
-function likelihoodsOfPart({ vocabulary, values }: Model, slot: SlotId, text: string): Likelihoods {
-  const likelihoods = classify(values[slot], toVector(vocabulary, wordsOf(text)));
-  return reweigh(likelihoods, (one, value) => one / (values[slot].counts.get(value) ?? 1));
+function likelihoodsOfPart({ model, likelihoodsOf }: Reader, slot: SlotId, text: string): Likelihoods {
+  const { counts } = model.lexical.values[slot];
+  return reweigh(
+    likelihoodsOf(({ values }) => values[slot], text),
+    (one, value) => one / (counts.get(value) ?? 1),
+  );
 }
 
 /** "8 out of 10" and "90 %", for the questions whose values go from much to little. */

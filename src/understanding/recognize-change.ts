@@ -4,7 +4,6 @@ import { readValue } from "./read-value.ts";
 import { type Recognizer, toAnswered, toInterpretation } from "./recognizer.ts";
 import { slotsNamedIn } from "./slot-words.ts";
 import { isQuestion } from "./split-clauses.ts";
-import type { Model } from "./train-model.ts";
 import { wordsOf } from "./words.ts";
 
 const order = /\b(?:change|set|make|put|switch|update|edit|correct|alter|fix|redo|revise|amend)\b/;
@@ -13,17 +12,15 @@ const ofAnswer = /\b(?:answer|reply|response|question|one|what i (?:said|put|ans
 const mostWords = 14;
 
 /** Reads an order to change an answer: "change my budget to tight" with its new value, "change my budget answer" without. */
-export function createRecognizeChange(model: Model): Recognizer {
-  return ({ text, words }) => {
-    const written = words.join(" ");
-    if (!order.test(written) || words.length > mostWords) return null;
-    const value = newValue.exec(written)?.[1] ?? "";
-    const slot = theSlotNamedIn(written.slice(0, written.length - value.length));
-    if (slot === null) return null;
-    const read = value === "" ? null : readValue(model, slot, value);
-    return read === null ? readOrder(text, written, slot) : toAnswered([read.answer], read.confidence);
-  };
-}
+export const recognizeChange: Recognizer = ({ text, words, reader }) => {
+  const written = words.join(" ");
+  if (!order.test(written) || words.length > mostWords) return null;
+  const value = newValue.exec(written)?.[1] ?? "";
+  const slot = theSlotNamedIn(written.slice(0, written.length - value.length));
+  if (slot === null) return null;
+  const read = value === "" ? null : readValue(reader, slot, value);
+  return read === null ? readOrder(text, written, slot) : toAnswered([read.answer], read.confidence);
+};
 
 /** "Is my budget answer …?" asks; "change my budget" does not. */
 function readOrder(text: string, written: string, named: SlotId): Interpretation | null {

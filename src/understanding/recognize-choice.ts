@@ -1,6 +1,6 @@
 import type { Interpretation } from "../core/interpretation.ts";
 import type { Choice } from "../core/turn.ts";
-import type { Recognizer } from "./recognizer.ts";
+import type { Reading } from "./recognizer.ts";
 import { readText, wordsOf } from "./words.ts";
 
 /** Ways to name a place in a list, in its order; the last way is by letter. */
@@ -22,7 +22,9 @@ const besides = new Set(
 );
 
 /** Reads a text against the choices that were just offered: a label, a number, "the second one", "option b", "the last". */
-export function createRecognizeChoice(recognizePress: (payload: string) => Interpretation | null): Recognizer {
+export function createRecognizeChoice(
+  recognizePress: (payload: string) => Interpretation | null,
+): (reading: Pick<Reading, "state" | "text">) => Interpretation | null {
   return ({ state: { offered }, text }) => {
     const choice = offered.find(({ label }) => keyOf(readText(label)) === keyOf(text)) ?? choiceAtPlace(offered, text);
     return choice === undefined ? null : recognizePress(choice.payload);

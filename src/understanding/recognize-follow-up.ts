@@ -3,8 +3,8 @@ import type { Interpretation } from "../core/interpretation.ts";
 import type { Format } from "../core/leaning.ts";
 import type { DialogueState } from "../core/state.ts";
 import { rankMeanings } from "./rank-meanings.ts";
+import type { Reader } from "./reader.ts";
 import { type Recognizer, toInterpretation } from "./recognizer.ts";
-import type { Model } from "./train-model.ts";
 
 const lead =
   /^(?:(?:ok|okay|hm+|right|so|well|thanks|i see) )*(?:and|what about|how about|but|or|same|in|with|for|is (?:it|that) (?:the same|true|so))\b/;
@@ -19,14 +19,14 @@ const why =
   /^(?:but |and |ok |so )*(?:why|how come|why (?:is|do|does|would) (?:that|it|you ask|you say that)|how so)(?: (?:so|not|though|is that|exactly))* ?\??$/;
 
 /** Reads a short message that leans on the turn before: "and in a group?", "what about one to one", "why?". */
-export function createRecognizeFollowUp(topics: ReadonlyMap<string, Topic>, model: Model): Recognizer {
-  return ({ state, words }) => {
+export function createRecognizeFollowUp(topics: ReadonlyMap<string, Topic>): Recognizer {
+  return ({ state, words, reader }) => {
     const written = words.join(" ");
     if (why.test(written)) return readWhy(state);
     const topic = topics.get(state.topic ?? "");
     const side = lead.test(written) ? sideAskedBy(words) : null;
     if (topic === undefined || side === null) return null;
-    return toInterpretation({ kind: "answer", id: onSide(topic, side, topics, model, written) }, 1);
+    return toInterpretation({ kind: "answer", id: onSide(topic, side, topics, reader, written) }, 1);
   };
 }
 
@@ -46,11 +46,17 @@ function sideAskedBy(words: readonly string[]): Format | null {
 }
 
 /** What says of the asked format what the last topic said: its counterpart, itself when it is of both, or the nearest. */
-function onSide(topic: Topic, side: Format, topics: ReadonlyMap<string, Topic>, model: Model, written: string): string {
+function onSide(
+  topic: Topic,
+  side: Format,
+  topics: ReadonlyMap<string, Topic>,
+  reader: Reader,
+  written: string,
+): string {
   const own = sideOf(topic);
   if (own === null || own === side) return topic.id;
   if (topic.counterpart !== null) return topic.counterpart;
-  const nearest = rankMeanings(model, `${topic.title} ${written}`).find(
+  const nearest = rankMeanings(reader, `${topic.title} ${written}`).find(
     ({ kind, id }) => kind === "answer" && id !== topic.id && sideOf(topics.get(id)) === side,
   );
   return nearest?.id ?? topic.id;

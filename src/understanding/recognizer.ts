@@ -2,6 +2,7 @@ import { type Interpretation, notUnderstood, type ScoredTopic } from "../core/in
 import { type Answer, withAnswer } from "../core/slots.ts";
 import type { DialogueState } from "../core/state.ts";
 import type { Meaning } from "./examples.ts";
+import type { Reader } from "./reader.ts";
 
 /** A message as the recognizers get it. */
 export interface Reading {
@@ -11,6 +12,7 @@ export interface Reading {
   readonly words: readonly string[];
   /** The share of the words that the content's phrases know, after repair. */
   readonly known: number;
+  readonly reader: Reader;
 }
 
 /** Finds one kind of thing in a message; null when it is not there, and then the next recognizer looks. */

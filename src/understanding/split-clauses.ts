@@ -26,3 +26,11 @@ export function splitParts(clause: string): readonly string[] {
 export function isQuestion(clause: string): boolean {
   return clause.includes("?") || questionStart.test(clause) || tag.test(clause);
 }
+
+const settingAside =
+  /^(?:(?:and|but|so|ok|okay|well|no|please)[, ]+)*(?:not (?!sure|able)|never mind|forget|leave aside|(?:it|that|this)(?:'s| is) not |(?:do not|don't|dont) (?:give|tell|need|want|talk|start|bother|mean)\b|i (?:do not|don't|dont) (?:mean|need|want to (?:know|hear)|care about)\b|(?:i am|i'm|im) not (?:asking|looking|after|talking|worried|bothered|here)\b|(?:i|we)(?:'ve| have)? (?:already )?(?:know|heard|read|got|get) )/;
+
+/** Whether a clause only says what is not meant, or is known already: "don't give me the downsides". */
+export function isSetAside(clause: string): boolean {
+  return settingAside.test(clause) && !isQuestion(clause);
+}

@@ -1,18 +1,16 @@
 import type { Content } from "../core/content.ts";
+import type { Encode } from "../core/script.ts";
 import { type SlotId, slotIds } from "../core/slots.ts";
-import { type Classifier, trainClassifier } from "./classifier.ts";
+import { type Classifier, type LabelledVector, trainDense, trainSparse } from "./classifier.ts";
 import { answerExamples, type Example, meaningExamples, questionOf, slotExamples, toMeaning } from "./examples.ts";
-import { createVocabulary, type Vocabulary } from "./features.ts";
+import { createVocabulary, fromDense, toVector, type Vocabulary } from "./features.ts";
 import { readText, wordsOf } from "./words.ts";
 
 /** The version of the model's shape and of how it is trained; a kept model of another version is trained anew. */
-export const modelVersion = 3;
+export const modelVersion = 4;
 
-/** Everything that was learned from the content's phrases. */
-export interface Model {
-  /** Of the content that it was trained from. */
-  readonly contentHash: string;
-  readonly vocabulary: Vocabulary;
+/** What was learned from one kind of vector. */
+export interface Classifiers {
   /** Topics, not-covered subjects, commands, small talk and off-topic, all together. */
   readonly meanings: Classifier;
   /** The kinds of meaning, and `interview`. */
@@ -23,26 +21,68 @@ export interface Model {
   readonly values: { readonly [S in SlotId]: Classifier };
 }
 
-/** One step a classifier. */
-const steps = 3 + slotIds.length;
+/** Everything that was learned from the content's phrases. */
+export interface Model {
+  readonly vocabulary: Vocabulary;
+  /** By words and letters: enough by itself. */
+  readonly lexical: Classifiers;
+  /** By sentence vectors; null when there was no encoder. */
+  readonly encoded: Classifiers | null;
+}
 
-/** Learns from the content's phrases; the same content gives the same model. Tells how many of its steps are done. */
-export function trainModel(content: Content, onProgress?: (done: number, of: number) => void): Model {
+/** Learns one classifier from examples. */
+type Train = (examples: readonly Example[]) => Classifier;
+
+/** One step a classifier. */
+const classifiers = 3 + slotIds.length;
+
+/**
+ * Learns from the content's phrases; the same content gives the same model. The encoder works on the phrases while the
+ * words are learned. Tells how many of the steps are done.
+ */
+export async function trainModel(
+  content: Content,
+  encode: Encode | null,
+  onProgress?: (done: number, of: number) => void,
+): Promise<Model> {
+  const texts = [...meaningExamples(content), ...answerExamples(content)].map(({ text }) => readText(text));
+  const vocabulary = createVocabulary(texts.map(wordsOf));
+  const encoding = encode?.(texts);
+  let done = 0;
+  const counted =
+    (train: Train): Train =>
+    (examples) => {
+      onProgress?.(done, 2 * classifiers);
+      done += 1;
+      return train(examples);
+    };
+  const lexical = trainAll(
+    content,
+    counted((examples) => trainSparse(vectorsOf(examples), vocabulary.idf.length)),
+  );
+  const vectors = (await encoding) ?? new Map<string, Float32Array>();
+  const [anyVector] = vectors.values();
+  const encoded = anyVector === undefined ? null : trainAll(content, counted(trainEncoded));
+  return { vocabulary, lexical, encoded };
+
+  function vectorsOf(examples: readonly Example[]): readonly LabelledVector[] {
+    return examples.map(({ text, label }) => ({ label, vector: toVector(vocabulary, wordsOf(readText(text))) }));
+  }
+
+  function trainEncoded(examples: readonly Example[]): Classifier {
+    const known = examples.flatMap(({ text, label }) => {
+      const vector = vectors.get(readText(text));
+      return vector === undefined ? [] : [{ label, vector: fromDense(vector) }];
+    });
+    return trainDense(known, anyVector?.length ?? 0);
+  }
+}
+
+function trainAll(content: Content, train: Train): Classifiers {
   const meanings = meaningExamples(content);
   const answers = answerExamples(content);
-  const vocabulary = createVocabulary([...meanings, ...answers].map(({ text }) => wordsOf(readText(text))));
-  let done = 0;
-  onProgress?.(done, steps);
-  const train = (examples: readonly Example[]): Classifier => {
-    const classifier = trainClassifier(vocabulary, examples);
-    done += 1;
-    onProgress?.(done, steps);
-    return classifier;
-  };
   const trainValues = (slot: SlotId): Classifier => train(slotExamples(answers, slot));
   return {
-    contentHash: content.hash,
-    vocabulary,
     meanings: train(meanings),
     kinds: train([
       ...meanings.map(({ text, label }) => ({ text, label: toMeaning(label).kind })),

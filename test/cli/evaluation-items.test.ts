@@ -17,8 +17,8 @@ describe("readEvaluationItems", () => {
     expect(readEvaluationItems(folder()).map(({ text }) => text)).to.deep.equal(["hi", "tight"]);
   });
 
-  it("finds nothing where there is no folder", () => {
-    expect(readEvaluationItems(join(folder(), "none"))).to.deep.equal([]);
+  it("says what is not there", () => {
+    expect(() => readEvaluationItems(join(folder(), "none"))).to.throw("none");
   });
 
   for (const line of [

@@ -1,4 +1,4 @@
-import { symlinkSync } from "node:fs";
+import { readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "chai";
 import { ContentError } from "../../src/content/content-error.ts";
@@ -61,9 +61,26 @@ const rows: readonly FaultRow[] = [
   ],
   [
     "text that is not UTF-8",
-    (copy) => copy.write("off-topic.phrases.txt", new Uint8Array([0x63, 0xe9])),
-    "off-topic.phrases.txt:1:1  is not UTF-8 text; save it in that encoding",
-    "off-topic.phrases.txt:1:1  has 0 phrases; write at least 40, one a line",
+    (copy) => copy.write("off-topic/weather.phrases.txt", new Uint8Array([0x63, 0xe9])),
+    "off-topic/weather.phrases.txt:1:1  is not UTF-8 text; save it in that encoding",
+    "off-topic/weather.phrases.txt:1:1  has 0 phrases; write at least 40, one a line",
+  ],
+  [
+    "no domain that is off-topic",
+    (copy) => {
+      for (const name of readdirSync(join(copy.folder, "off-topic"))) copy.remove(`off-topic/${name}`);
+    },
+    "off-topic:1:1  has no domain; give at least one <domain>.phrases.txt",
+  ],
+  [
+    "a domain with a misspelt file name",
+    (copy) => copy.write("off-topic/weather.phrase.txt", "will it rain"),
+    "off-topic/weather.phrase.txt:1:1  is not a file of the content; off-topic/ holds <domain>.phrases.txt for each domain",
+  ],
+  [
+    "off-topic phrases that lie in no folder",
+    (copy) => copy.write("off-topic.phrases.txt", "will it rain"),
+    "off-topic.phrases.txt:1:1  is not a file of the content; check its name and folder, or remove it",
   ],
   [
     "a missing file that lies in no folder",
@@ -130,6 +147,8 @@ describe("load content", () => {
     expect([...content.commands.keys()]).to.deep.equal([...commandIds]);
     for (const id of slotIds) expect([...content.interview[id].choices.keys()]).to.deep.equal([...slotValues[id]]);
     expect(content.uncovered.size).to.be.at.least(30);
+    expect(content.offTopic.size).to.be.at.least(16);
+    for (const [domain, phrases] of content.offTopic) expect(phrases, domain).to.have.length.of.at.least(40);
     expect(content.hash).to.match(/^[0-9a-f]{16}$/);
   });
 

@@ -1,6 +1,6 @@
 import { expect } from "chai";
-import { classify, trainClassifier } from "../../src/understanding/classifier.ts";
-import { createVocabulary, toVector } from "../../src/understanding/features.ts";
+import { classify, trainDense, trainSparse } from "../../src/understanding/classifier.ts";
+import { createVocabulary, fromDense, toVector } from "../../src/understanding/features.ts";
 import { wordsOf } from "../../src/understanding/words.ts";
 
 const examples = [
@@ -10,7 +10,9 @@ const examples = [
   ..."fast car;red car;car engine;a car wash;old car;car keys".split(";").map((text) => ({ text, label: "vehicle" })),
 ];
 const vocabulary = createVocabulary(examples.map(({ text }) => wordsOf(text)));
-const classifier = trainClassifier(vocabulary, examples);
+const vectors = examples.map(({ text, label }) => ({ label, vector: toVector(vocabulary, wordsOf(text)) }));
+const train = () => trainSparse(vectors, vocabulary.idf.length);
+const classifier = train();
 
 function bestLabel(text: string): string | undefined {
   const likelihoods = classify(classifier, toVector(vocabulary, wordsOf(text)));
@@ -30,7 +32,14 @@ describe("classifier", () => {
   });
 
   it("learns the same from the same examples", () => {
-    expect(trainClassifier(vocabulary, examples)).to.deep.equal(classifier);
+    expect(train()).to.deep.equal(classifier);
+  });
+
+  it("tells sentence vectors apart by where they point", () => {
+    const north = [0.9, 0.1, 0.3].map((east) => ({ label: "north", vector: fromDense(Float32Array.of(1, east)) }));
+    const south = [0.8, 0.2, 0.4].map((east) => ({ label: "south", vector: fromDense(Float32Array.of(-1, east)) }));
+    const likelihoods = classify(trainDense([...north, ...south], 2), fromDense(Float32Array.of(0.7, 0.5)));
+    expect(likelihoods.get("north")).to.be.above(0.8);
   });
 
   it("prefers no label for a text of which it knows nothing", () => {

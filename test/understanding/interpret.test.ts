@@ -30,7 +30,8 @@ describe("interpret", () => {
     ["are you a real person?", { kind: "small-talk", intent: "are-you-human" }],
     ["please delete everything you know about me", { kind: "command", intent: "delete-my-data" }],
     ["let's start with the questions", { kind: "command", intent: "start" }],
-    ["how do I fix a leaking tap", { kind: "off-topic" }],
+    ["how do I fix a leaking tap", { kind: "off-topic", intent: null }],
+    ["jollof rice the proper way", { kind: "off-topic", intent: null, confidence: 1 }],
   ];
   for (const [text, expected] of meanings) {
     it(`takes “${text}” for ${expected.topic ?? expected.intent ?? expected.kind}`, () => {

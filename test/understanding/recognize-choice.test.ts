@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { initialState } from "../../src/core/state.ts";
 import { createRecognizeChoice } from "../../src/understanding/recognize-choice.ts";
 import { recognizePayload } from "../../src/understanding/recognize-payload.ts";
-import { readText, wordsOf } from "../../src/understanding/words.ts";
+import { readText } from "../../src/understanding/words.ts";
 
 const recognizeChoice = createRecognizeChoice((payload) => recognizePayload(payload, () => true));
 const offered = [
@@ -13,7 +13,7 @@ const offered = [
 
 function topicOf(written: string): string | null | undefined {
   const text = readText(written);
-  return recognizeChoice({ state: { ...initialState("group"), offered }, text, words: wordsOf(text), known: 1 })?.topic;
+  return recognizeChoice({ state: { ...initialState("group"), offered }, text })?.topic;
 }
 
 describe("recognizeChoice", () => {
