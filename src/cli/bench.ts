@@ -14,7 +14,7 @@ const names = contestants.map(({ name }) => name);
 
 const usage = `Usage: npm run bench [-- NAME]
 The understanding beside what one would take instead: each learns from the content's phrases, and guesses what each message
-of test/evaluation/ means (but for answers to the interview), in one run. Each in a process of its own; minutes in all.
+of test/evaluation/ means (but for answers to the interview), in one run. Each in a process of its own; ten minutes in all.
   NAME   only this one, as JSON: ${names.join("; ")}
 Exits 0, or 1 when the content or an evaluation set has a fault or something cannot be measured, or 2 on wrong usage.`;
 
@@ -46,7 +46,7 @@ await runCommand({ usage, maxTexts: 1 }, async ({ texts: [name] }) => {
 function bench({ name, packages }: Contestant, at: number): boolean {
   const missing = packages.filter((one) => !isInstalled(one));
   if (missing.length > 0) {
-    console.log(`${name.padEnd(28)}not measured: ${missing.join(" and ")}, a development dependency, is not installed`);
+    console.log(`${name.padEnd(28)}not measured: development dependencies missing (${missing.join(", ")})`);
     return true;
   }
   console.error(`${at + 1} of ${contestants.length}: ${name} is learning …`);

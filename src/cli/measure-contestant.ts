@@ -4,9 +4,9 @@ import type { Content } from "../core/content.ts";
 import { meaningExamples } from "../understanding/examples.ts";
 import type { ScoredMeaning } from "../understanding/rank-meanings.ts";
 import type { Contestant } from "./contestants.ts";
+import { withPhrases } from "./cross-validate.ts";
 import { areaUnderCurve, shareOf } from "./estimate.ts";
 import type { EvaluationItem } from "./evaluation-items.ts";
-import { withFewPhrases } from "./few-phrases.ts";
 import { latencyOf } from "./latency.ts";
 
 /** What is measured of one contestant. Times are of the processor, of all threads, so that other programs do not count. */
@@ -49,7 +49,7 @@ export async function measureContestant(
   items: readonly EvaluationItem[],
   onProgress: (done: number, of: number) => void,
 ): Promise<Measured> {
-  const content = withFewPhrases(whole, mostPhrases);
+  const content = withPhrases(whole, (index) => index < mostPhrases);
   const before = await memoryInUse();
   const training = await timed(() => train(content));
   const classify = training.result;

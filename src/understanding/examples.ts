@@ -1,6 +1,8 @@
 import type { Content } from "../core/content.ts";
 import type { ReplyKind } from "../core/interpretation.ts";
 import { type Answer, type SlotId, slotIds, slotValues, toAnswer } from "../core/slots.ts";
+import { countTopical } from "./families.ts";
+import { readText, wordsOf } from "./words.ts";
 
 /** The kinds of meaning that are told apart by ranking. */
 export type RankedKind = Exclude<ReplyKind, "clarify" | "interview" | "crisis">;
@@ -69,10 +71,13 @@ const scaleSlots: readonly SlotId[] = ["budget", "social-anxiety", "privacy", "c
 /** In words: a shorter answer to one of these questions is an example for the others too. */
 const shortAnswer = 3;
 
-/** What one slot's classifier learns from: its own phrases, and answers to other questions that would fit it as well. */
+/**
+ * What one slot's classifier learns from: its own phrases, and short answers to other questions that would fit it as well.
+ * The other questions' `unsure` phrases are left out: so large a class takes every text in unknown words for unsure.
+ */
 export function slotExamples(examples: readonly AnswerExample[], slot: SlotId): readonly Example[] {
   return examples.flatMap(({ text, answer }) => {
-    if (answer.slot === slot || answer.value === "unsure") return [{ text, label: answer.value }];
+    if (answer.slot === slot) return [{ text, label: answer.value }];
     const isShared = scaleSlots.includes(slot) && scaleSlots.includes(answer.slot) && countWords(text) <= shortAnswer;
     return isShared ? [{ text, label: sameDegree(slot, answer) }] : [];
   });
@@ -80,7 +85,8 @@ export function slotExamples(examples: readonly AnswerExample[], slot: SlotId): 
 
 /** The question that an answer belongs to by its words; `any` for "very", "not sure" and the like. */
 export function questionOf(text: string, { slot, value }: Answer): SlotId | "any" {
-  return value === "unsure" || countWords(text) <= shortAnswer ? "any" : slot;
+  const isBare = countTopical(wordsOf(readText(text))) === 0;
+  return isBare && (value === "unsure" || countWords(text) <= shortAnswer) ? "any" : slot;
 }
 
 function countWords(text: string): number {

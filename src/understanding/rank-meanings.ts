@@ -1,6 +1,5 @@
 import { type Likelihoods, mix, reweigh } from "./classifier.ts";
 import { type Meaning, toMeaning } from "./examples.ts";
-import { countTopical } from "./families.ts";
 import type { Reader } from "./reader.ts";
 import { isQuestion, isSetAside, splitClauses } from "./split-clauses.ts";
 import { wordsOf } from "./words.ts";
@@ -20,12 +19,6 @@ const shareOfMeant = 0.6;
 const questionFactor = 2;
 /** How much the model of kinds has a say, as an exponent. */
 const kindExponent = 0.5;
-/** Takes back, as an exponent, some of the advantage of a class with many phrases; beyond `largeClass` it is not larger. */
-const sizeExponent = 0.6;
-const largeClass = 120;
-/** With words of so many families that speak of therapy, a text is less likely off-topic, by this factor. */
-const manyTopical = 2;
-const topicalFactor = 0.1;
 
 /** All meanings, the likeliest first. */
 export function rankMeanings(reader: Reader, text: string): readonly ScoredMeaning[] {
@@ -53,16 +46,10 @@ function tellingClauses(clauses: readonly string[]): readonly string[] {
   return [...clauses.filter(isQuestion), ...clauses.filter((clause) => !isQuestion(clause))].slice(0, mostClauses);
 }
 
-function likelihoodsOfPart({ model, likelihoodsOf }: Reader, text: string): Likelihoods {
+function likelihoodsOfPart({ likelihoodsOf }: Reader, text: string): Likelihoods {
   const byKind = likelihoodsOf(({ kinds }) => kinds, text);
-  const isTopical = countTopical(wordsOf(text).map(model.vocabulary.repair)) >= manyTopical;
-  const { counts } = model.lexical.meanings;
-  const byMeaning = likelihoodsOf(({ meanings }) => meanings, text);
-  return reweigh(byMeaning, (likelihood, label) => {
-    const { kind } = toMeaning(label);
-    const ofKind = byKind.get(kind) ?? 0;
-    const size = Math.min(counts.get(label) ?? 1, largeClass);
-    const factor = isTopical && kind === "off-topic" ? topicalFactor : 1;
-    return (factor * likelihood * ofKind ** kindExponent) / size ** sizeExponent;
-  });
+  return reweigh(
+    likelihoodsOf(({ meanings }) => meanings, text),
+    (likelihood, label) => likelihood * (byKind.get(toMeaning(label).kind) ?? 0) ** kindExponent,
+  );
 }

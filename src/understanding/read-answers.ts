@@ -1,9 +1,11 @@
 import type { Answer, SlotId } from "../core/slots.ts";
 import type { DialogueState } from "../core/state.ts";
-import { readValue } from "./read-value.ts";
+import type { Likelihoods } from "./classifier.ts";
+import { type Part, readParts } from "./read-parts.ts";
+import { isPlainWord, type ReadAnswer, readValue } from "./read-value.ts";
 import type { Reader } from "./reader.ts";
 import { slotsNamedIn } from "./slot-words.ts";
-import { isQuestion, splitClauses, splitParts } from "./split-clauses.ts";
+import { isQuestion, sideQuestionsOf, splitClauses } from "./split-clauses.ts";
 import { wordsOf } from "./words.ts";
 
 /** The answers to the interview that a message tells. */
@@ -13,92 +15,142 @@ export interface ReadAnswers {
   readonly confidence: number;
   /** The open question was answered, in words whose value is not clear: a wrong value is worse than another question. */
   readonly isUnclear: boolean;
+  /** The person says that something is told or changes: "by the way", "I said … but". */
+  readonly isAnnounced: boolean;
 }
 
-/** How sure each step must be before an answer that nobody asked for is taken; less for who says that an answer changes. */
-const boundsOfTelling = { interview: 0.6, slot: 0.8, value: 0.55 };
-const boundsOfChange: Bounds = { interview: 0.15, slot: 0.5, value: 0.35 };
+/** How sure each step must be before an answer that nobody asked for is taken; less for who says that one is told. */
+const boundsOfTelling = { part: 0.4, slot: 0.8, value: 0.45 };
+const boundsOfAnnounced: Bounds = { part: 0.15, slot: 0.7, value: 0.35 };
+/** So much, on the whole, must a message be like answers. */
+const leastOfMessage = 0.6;
 type Bounds = typeof boundsOfTelling;
-/** Nor is it taken when it could as well be for the open question. */
-const mostOfOpen = 0.05;
-/** An answer that fits any question, or is shorter, belongs to another one than the open only when it names it. */
-const mostOfAny = 0.5;
-const fewestWords = 3;
-/** What naming a question adds to its likelihood. */
-const namedBonus = 0.3;
-/** The open question's own answers are likelier by this factor, in a message that tells and in one that asks. */
+/** Nor is it taken when it could as well be for the open question, most of all when nothing else answers that. */
+const mostOfOpen = { answered: 0.05, unanswered: 0.005 };
+/** What tells something while a question is open is likelier an answer than an order or small talk, by this factor. */
 const tellingFactor = 30;
-const askingFactor = 2;
+/** Nor is it an answer to that question when it fits it so little, and more like something that a topic is about. */
+const leastFit = 0.04;
+const mostLikeTopic = 0.5;
+/** A question is rarely an answer ("do I look rich?"): it must be so much like one. */
+const askingFactor = 0.25;
 /**
  * An answer to the open question is taken when its value is this likely: chosen by five-fold cross-validation inside the
  * content (November 2026), where it spares a quarter of the wrong values and costs one right value in sixteen.
  */
-const leastOfValue = 0.45;
-const mostParts = 8;
+const leastOfValue = 0.4;
+/** Words that are not known look like doubt, so that "unsure" must be likelier. */
+const leastOfUnsure = 0.6;
 
-const changeCue =
-  /\b(?:actually|instead|change[ds]?|correction|i meant|make (?:it|that)|update|rather than|i was wrong|on second thoughts?|scrap that|wait|no longer|any ?more|sorry|take back|set|switch|earlier|i (?:already )?(?:said|put|told you|clicked)|mistake|now|forget|after all|a lie|before)\b/;
+const announcement =
+  /\b(?:actually|instead|chang(?:e|ed|ing)|correct(?:ion|ing)|i meant|make (?:it|that)|update|i was wrong|thinking about it|thought about it|(?:on )?second thoughts?|scrap|scratch|take (?:it )?back|switch|i (?:already |just |only )?(?:said|put|told you|clicked|answered|wrote|typed|made out|claimed)|do not hold me to|(?:forget|ignore|disregard) (?:my|what i)|no wait|earlier|mistake|after all|a lie|lied|exaggerat\w*|no longer|not any ?more|by the way|btw|forgot to|should have (?:said|mentioned|told)|you should know|you can take it|for the record|just so you know|i have (?:realised|realized|decided))\b|^(?:oh|also|and|re|wait)\b/;
+/** "Before I answer that, …": what follows is something else. */
+const postponing = /\bbefore (?:i|we) (?:answer|decide|say|tell|go on)\b/;
 
 /** Reads answers to any question, and with less to go by, to the open one. */
 export function readAnswers(reader: Reader, state: DialogueState, text: string, slots: readonly SlotId[]): ReadAnswers {
   const open = state.pending?.ask === "slot" ? state.pending.slot : null;
-  const isChange = changeCue.test(text);
-  const bounds = isChange ? boundsOfChange : boundsOfTelling;
-  const statements = splitClauses(text).filter((clause) => !isQuestion(clause));
-  const parts = statements
-    .flatMap(splitParts)
-    .slice(0, mostParts)
-    .map((part) => ({ part, slot: slotOf(reader, part, slots, open, bounds) }));
-  const told = parts.flatMap(({ part, slot }) => (slot === null ? [] : (readTold(reader, slot, part, bounds) ?? [])));
-  const others = parts.filter(({ slot }) => slot === null).map(({ part }) => part);
+  const words = wordsOf(text);
+  const isAnnounced = announcement.test(words.join(" "));
+  const clauses = splitClauses(text);
+  const statements = statementsOf(clauses, open !== null);
+  const parts = readParts(reader, statements, slots, isAnnounced ? onlyOne(slotsNamedIn(words, slots)) : null);
+  const others = partsForOthers(parts, open, isAnnounced);
+  const isTelling = open !== null || isAnnounced || isLikeAnswers(reader, statements);
+  const told = isTelling ? others.flatMap((part) => readTold(reader, part, open, isAnnounced) ?? []) : [];
+  const rest = others.length === 0 ? statements.join(" ") : textOf(parts.filter((part) => !others.includes(part)));
   // When everything is put as a question, an open question may still be answered by it.
-  const rest =
-    statements.length === 0 ? text : others.length === parts.length ? statements.join(" ") : others.join(" ");
-  const isForOpen = open !== null && !(isChange && told.length > 0) && isAnswer(reader, rest);
-  const own = isForOpen ? readValue(reader, open, rest) : null;
-  const isUnclear = isForOpen && (own === null || own.confidence < leastOfValue);
-  const taken = own === null || isUnclear ? told : [...told, own];
+  const isAsking = statements.length === 0;
+  const own =
+    open === null || (isAnnounced && told.length > 0) ? null : readOwn(reader, open, isAsking ? text : rest, isAsking);
+  const taken = own === null || own === "unclear" ? told : [...told, own];
   return {
     answers: taken.map(({ answer }) => answer),
     confidence: Math.min(1, ...taken.map(({ confidence }) => confidence)),
-    isUnclear,
+    isUnclear: own === "unclear",
+    isAnnounced,
   };
 }
 
-/** Whether a text answers an open question, rather than being about something else. */
-function isAnswer(reader: Reader, text: string): boolean {
-  if (text === "") return false;
-  const likelihood = likelihoodOfInterview(reader, text);
-  return (isQuestion(text) ? askingFactor : tellingFactor) * likelihood >= 1 - likelihood;
+function statementsOf(clauses: readonly string[], isOpen: boolean): readonly string[] {
+  const asked = isOpen ? sideQuestionsOf(clauses) : clauses.filter(isQuestion);
+  return clauses.filter((clause) => !asked.includes(clause));
 }
 
-function likelihoodOfInterview({ likelihoodsOf }: Reader, text: string): number {
-  return likelihoodsOf(({ kinds }) => kinds, text).get("interview") ?? 0;
+/** The parts that clearly belong to another question than the open one. */
+function partsForOthers(parts: readonly Part[], open: SlotId | null, isAnnounced: boolean): readonly Part[] {
+  const least = boundsOf(isAnnounced).slot;
+  const clear = parts.filter(({ slot, likelihood }) => slot !== null && likelihood >= least);
+  if (open === null) return clear;
+  const isAnswered = clear.some(({ slot }) => slot === open);
+  const most = isAnswered ? mostOfOpen.answered : mostOfOpen.unanswered;
+  return clear.filter(
+    ({ slot, isNamed, likelihoodOf: of }) =>
+      slot !== open && of(open) <= most && (isNamed || isAnnounced || parts.length > 1),
+  );
 }
 
-/** The question, other than the open one, that a part of a message clearly belongs to. */
-function slotOf(
-  { likelihoodsOf }: Reader,
-  part: string,
-  slots: readonly SlotId[],
-  open: SlotId | null,
-  bounds: Bounds,
-): SlotId | null {
-  const words = wordsOf(part);
-  const likelihoods = likelihoodsOf(({ questions }) => questions, part);
-  const named = slotsNamedIn(words, slots);
-  const any = likelihoods.get("any") ?? 0;
-  if ((any > mostOfAny || words.length < fewestWords) && named.length === 0) return null;
-  const likelihoodOf = (slot: SlotId): number =>
-    (likelihoods.get(slot) ?? 0) / (1 - any + Number.EPSILON) + (named.includes(slot) ? namedBonus : 0);
-  const best = slots.reduce((a, b) => (likelihoodOf(b) > likelihoodOf(a) ? b : a));
-  const isClear = likelihoodOf(best) >= bounds.slot;
-  return best === open || !isClear || (open !== null && likelihoodOf(open) > mostOfOpen) ? null : best;
+function boundsOf(isAnnounced: boolean): Bounds {
+  return isAnnounced ? boundsOfAnnounced : boundsOfTelling;
+}
+
+function textOf(parts: readonly Part[]): string {
+  return parts.map(({ text }) => text).join(", ");
+}
+
+/** The answer to the open question; null when the text is about something else. */
+function readOwn(reader: Reader, open: SlotId, text: string, isAsking: boolean): ReadAnswer | "unclear" | null {
+  if (!isAnswer(reader, open, text, isAsking)) return null;
+  const read = readValue(reader, open, text);
+  return read === null || read.confidence < leastFor(read.answer) ? "unclear" : read;
+}
+
+function onlyOne(slots: readonly SlotId[]): SlotId | null {
+  const [first, ...others] = slots;
+  return first === undefined || others.length > 0 ? null : first;
+}
+
+/** Whether the statements of a message are like answers on the whole: of a long story, one sentence alone may be. */
+function isLikeAnswers(reader: Reader, statements: readonly string[]): boolean {
+  const all = statements.map((statement) => likelihoodOfAnswer(reader, statement));
+  return all.reduce((sum, one) => sum + one, 0) >= leastOfMessage * all.length;
+}
+
+function leastFor({ value }: Answer): number {
+  return value === "unsure" ? leastOfUnsure : leastOfValue;
+}
+
+/** Whether a text answers the open question, rather than being about something else. */
+function isAnswer({ likelihoodsOf }: Reader, open: SlotId, text: string, isAsking: boolean): boolean {
+  if (text === "" || postponing.test(text)) return false;
+  if (isPlainWord(text)) return true;
+  const kinds = likelihoodsOf(({ kinds }) => kinds, text);
+  const likeAnswer = likelihoodOf(kinds, "interview");
+  if (isAsking) return askingFactor * likeAnswer >= 1 - likeAnswer;
+  const questions = likelihoodsOf(({ questions }) => questions, text);
+  const fit = likelihoodOf(questions, open) + likelihoodOf(questions, "any");
+  const aside = likelihoodOf(kinds, "command") + likelihoodOf(kinds, "small-talk");
+  const likeTopic = likelihoodOf(kinds, "answer") + likelihoodOf(kinds, "not-covered");
+  return tellingFactor * (1 - aside) >= aside && (fit >= leastFit || likeTopic <= mostLikeTopic);
+}
+
+function likelihoodOfAnswer({ likelihoodsOf }: Reader, text: string): number {
+  return likelihoodOf(
+    likelihoodsOf(({ kinds }) => kinds, text),
+    "interview",
+  );
+}
+
+function likelihoodOf(likelihoods: Likelihoods, label: string): number {
+  return likelihoods.get(label) ?? 0;
 }
 
 /** An answer that was not asked for. */
-function readTold(reader: Reader, slot: SlotId, part: string, bounds: Bounds): ReturnType<typeof readValue> {
-  if (likelihoodOfInterview(reader, part) < bounds.interview) return null;
-  const read = readValue(reader, slot, part);
+function readTold(reader: Reader, { slot, text }: Part, open: SlotId | null, isAnnounced: boolean): ReadAnswer | null {
+  if (slot === null) return null;
+  const bounds = boundsOf(isAnnounced);
+  const likeAnswer = likelihoodOfAnswer(reader, text);
+  if (open === null ? likeAnswer < bounds.part : tellingFactor * likeAnswer < 1 - likeAnswer) return null;
+  const read = readValue(reader, slot, text);
   return read !== null && read.confidence >= bounds.value ? read : null;
 }

@@ -4,11 +4,11 @@ import type { SlotId } from "../core/slots.ts";
 import { decide } from "./decide.ts";
 import { countTopical } from "./families.ts";
 import { rankMeanings, type ScoredMeaning } from "./rank-meanings.ts";
-import { readAnswers } from "./read-answers.ts";
+import { type ReadAnswers, readAnswers } from "./read-answers.ts";
 import { readTwoQuestions } from "./read-two-questions.ts";
 import type { Reader } from "./reader.ts";
 import { type Reading, toAnswered } from "./recognizer.ts";
-import { isQuestion, splitClauses } from "./split-clauses.ts";
+import { isQuestion, sideQuestionsOf, splitClauses } from "./split-clauses.ts";
 import { wordsOf } from "./words.ts";
 
 const worry =
@@ -29,20 +29,59 @@ export function createReadMeaning(
   topics: ReadonlyMap<string, Topic>,
   slots: readonly SlotId[],
 ): (reading: Reading) => Interpretation {
-  return ({ state, text, words, reader }) => {
+  return (reading) => {
+    const { state, text, reader } = reading;
     const read = readAnswers(reader, state, text, slots);
     const clauses = splitClauses(text);
-    const isAsking = clauses.some(isQuestion);
     const isOpen = state.pending?.ask === "slot";
-    const told = isOpen ? !hasSideQuestion(reader, clauses) : !isAsking;
-    if (told && read.answers.length > 0) return toAnswered(read.answers, read.confidence);
-    const ranking = inContext(rankMeanings(reader, text), topics.get(state.topic ?? ""), words);
-    const decided = decide(ranking, topics, countTopical(words.map(reader.model.vocabulary.repair)) > 0);
-    if (told && read.isUnclear && !isAside(decided)) return notUnderstood;
-    const isWorry = decided.kind === "answer" && !isAsking && worry.test(words.join(" "));
-    const { slots: frame } = toAnswered(read.answers, 1);
-    return { ...(readTwoQuestions(reader, clauses, topics) ?? decided), slots: frame, isWorry };
+    const told = isOnlyTelling(reader, clauses, isOpen) ? read : null;
+    if (told !== null && isPlainlyTold(told, isOpen)) return toAnswered(told.answers, told.confidence);
+    const decided = decideOn(reading, topics, isOpen ? textAsked(text, clauses, read) : text);
+    const other = told === null ? null : readTold(told, decided);
+    return other ?? { ...(readTwoQuestions(reader, clauses, topics) ?? decided), ...besides(reading, decided, read) };
   };
+}
+
+/** Whether a message asks nothing beside what it tells. */
+function isOnlyTelling(reader: Reader, clauses: readonly string[], isOpen: boolean): boolean {
+  return isOpen ? !hasSideQuestion(reader, clauses) : !clauses.some(isQuestion);
+}
+
+/** With nothing open, one answer alone may as well be a worry: then the topics have a say. */
+function isPlainlyTold({ answers, isAnnounced }: ReadAnswers, isOpen: boolean): boolean {
+  return answers.length > 1 || (answers.length > 0 && (isOpen || isAnnounced));
+}
+
+/** What is told, beside what else it may mean: an unclear answer, unless it is an order; or an answer that voices no topic. */
+function readTold({ answers, confidence, isUnclear }: ReadAnswers, decided: Interpretation): Interpretation | null {
+  if (isUnclear && !isAside(decided)) return notUnderstood;
+  return answers.length > 0 && decided.kind !== "answer" ? toAnswered(answers, confidence) : null;
+}
+
+function decideOn(
+  { state, words, reader }: Reading,
+  topics: ReadonlyMap<string, Topic>,
+  asked: string,
+): Interpretation {
+  const ranking = inContext(rankMeanings(reader, asked), topics.get(state.topic ?? ""), words);
+  return decide(ranking, topics, countTopical(words.map(reader.model.vocabulary.repair)) > 0);
+}
+
+/** What is told beside what is asked, and whether that is a worry. */
+function besides(
+  { text, words }: Reading,
+  { kind }: Interpretation,
+  { answers }: ReadAnswers,
+): Pick<Interpretation, "slots" | "isWorry"> {
+  const isAsking = splitClauses(text).some(isQuestion);
+  const isWorry = kind === "answer" && !isAsking && worry.test(words.join(" "));
+  return { slots: toAnswered(answers, 1).slots, isWorry };
+}
+
+/** Beside an answer to the open question, what asks decides what is asked. */
+function textAsked(text: string, clauses: readonly string[], { answers }: ReadAnswers): string {
+  const questions = sideQuestionsOf(clauses);
+  return answers.length === 0 || questions.length === 0 ? text : questions.join(" ");
 }
 
 /** Something that is clearly not about the open question: "go back", "thanks". */
@@ -53,12 +92,16 @@ function isAside({ kind, intent, confidence }: Interpretation): boolean {
 
 /** Whether a question of the article's, or one that it leaves out, stands beside what is told: "tight. is a group cheaper?" */
 function hasSideQuestion(reader: Reader, clauses: readonly string[]): boolean {
-  const questions = clauses.filter((clause) => isQuestion(clause) && wordsOf(clause).length >= wordsOfQuestion);
-  if (questions.length === clauses.length) return false;
+  const questions = sideQuestionsOf(clauses).filter((clause) => wordsOf(clause).length >= wordsOfQuestion);
   return questions.some((question) => {
     const [best] = rankMeanings(reader, question);
-    return best !== undefined && ["answer", "not-covered"].includes(best.kind) && best.confidence >= sureOfQuestion;
+    return best !== undefined && isAsked(best) && best.confidence >= sureOfQuestion;
   });
+}
+
+/** What a question can be about; "how should I know?" is no call for help, nor "who knows?" a word of small talk. */
+function isAsked({ kind, id }: ScoredMeaning): boolean {
+  return kind === "answer" || kind === "not-covered" || (kind === "command" && !["yes", "no", "help"].includes(id));
 }
 
 /** The ranking with the last topic and its counterpart a little likelier, for a short message. */

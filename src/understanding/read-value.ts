@@ -1,10 +1,11 @@
 import { type Answer, type SlotId, slotValues, toAnswer } from "../core/slots.ts";
-import { type Likelihoods, mix, reweigh } from "./classifier.ts";
+import { type Likelihoods, mix } from "./classifier.ts";
 import type { Reader } from "./reader.ts";
-import { slotRules } from "./slot-rules.ts";
+import { isScale, valueByRule } from "./slot-rules.ts";
+import { splitClauses } from "./split-clauses.ts";
 import { wordsOf } from "./words.ts";
 
-/** An answer to one question, and how sure it is, from 0 to 1. */
+/** An answer to one question, and how sure it is, from 0 to 1: less when the opposite is likely too. */
 export interface ReadAnswer {
   readonly answer: Answer;
   readonly confidence: number;
@@ -26,39 +27,69 @@ const scale = new RegExp(
 const strongFrom = 0.7;
 const middlingFrom = 0.35;
 
+/** How sure an answer in plain words is. */
+const ruleConfidence = 0.9;
+
+/** "It is hard. I never know what to say": doubt in one clause does not take back what another tells, so much surer. */
+const muchLessUnsure = 0.8;
+
 /** Yes and no alone; they answer only a question that asks how much. */
-const plainWord = /^(?:yes|yeah|yep|yup|no|nope|nah|none|nothing|neither|not really)(?: thanks| thank you| please)?$/;
+const plainWord = /^(?:(yes|yeah|yep|yup)|no|nope|nah|none|nothing|neither|not really)(?: thanks| thank you| please)?$/;
 const askHowMuch: readonly SlotId[] = ["social-anxiety", "privacy", "connection"];
 
 /** The value that a text gives to a question: by scale, then by rule, then by the slot's classifier. */
 export function readValue(reader: Reader, slot: SlotId, whole: string): ReadAnswer | null {
   const text = correction.exec(whole)?.[1] ?? whole;
-  if (plainWord.test(wordsOf(text).join(" ")) && !askHowMuch.includes(slot)) return null;
+  if (isPlainWord(text)) return readPlainWord(slot, text);
   const plain = readScale(slot, text) ?? readRule(slot, text);
   if (plain !== null) return plain;
-  const [value, confidence] = [...readLikelihoods(reader, slot, text)].reduce((a, b) => (b[1] > a[1] ? b : a));
+  const likelihoods = readLikelihoods(reader, slot, text);
+  const [value, likelihood] = [...likelihoods].reduce((a, b) => (b[1] > a[1] ? b : a));
   const answer = toAnswer(slot, value);
-  return answer === null ? null : { answer, confidence };
+  const opposite = likelihoods.get(oppositeOf(slot, value) ?? "") ?? 0;
+  return answer === null ? null : { answer, confidence: Math.max(0, likelihood - opposite) };
+}
+
+/** Whether a text is yes, no or none alone. */
+export function isPlainWord(text: string): boolean {
+  return plainWord.test(wordsOf(text).join(" "));
+}
+
+function readPlainWord(slot: SlotId, text: string): ReadAnswer | null {
+  if (!askHowMuch.includes(slot)) return null;
+  const isYes = plainWord.exec(wordsOf(text).join(" "))?.[1] !== undefined;
+  const answer = toAnswer(slot, isYes ? "high" : "low");
+  return answer === null ? null : { answer, confidence: ruleConfidence };
 }
 
 function readLikelihoods(reader: Reader, slot: SlotId, text: string): Likelihoods {
   const whole = likelihoodsOfPart(reader, slot, text);
   const lastHalf = contrast.exec(text)?.[2];
-  return lastHalf === undefined ? whole : mix(whole, likelihoodsOfPart(reader, slot, lastHalf), lastHalfShare);
+  // Written as `splitClauses` parts it, so that it has its sentence vector.
+  if (lastHalf !== undefined) return mix(whole, likelihoodsOfPart(reader, slot, `but ${lastHalf}`), lastHalfShare);
+  const clauses = splitClauses(text).map((clause) => likelihoodsOfPart(reader, slot, clause));
+  return clauses.find((clause) => unsureOf(whole) > unsureOf(clause) + muchLessUnsure) ?? whole;
 }
 
-/** Divided by the number of examples: a value with many phrases is not said more often. */
-function likelihoodsOfPart({ model, likelihoodsOf }: Reader, slot: SlotId, text: string): Likelihoods {
-  const { counts } = model.lexical.values[slot];
-  return reweigh(
-    likelihoodsOf(({ values }) => values[slot], text),
-    (one, value) => one / (counts.get(value) ?? 1),
-  );
+function unsureOf(likelihoods: Likelihoods): number {
+  return likelihoods.get("unsure") ?? 0;
+}
+
+function likelihoodsOfPart({ likelihoodsOf }: Reader, slot: SlotId, text: string): Likelihoods {
+  return likelihoodsOf(({ values }) => values[slot], text);
+}
+
+/** The other end of a question's values, which is the worst mistake; the goals have no ends. */
+function oppositeOf(slot: SlotId, value: string): string | null {
+  if (slot === "goal") return null;
+  const [strong, , weak] = slotValues[slot];
+  if (value === strong) return weak;
+  return value === weak ? strong : null;
 }
 
 /** "8 out of 10" and "90 %", for the questions whose values go from much to little. */
 function readScale(slot: SlotId, text: string): ReadAnswer | null {
-  if (slot === "comfort" || slot === "goal") return null;
+  if (!isScale(slot)) return null;
   const [, amount, most, percent] = scale.exec(text) ?? [];
   const share = percent === undefined ? toNumber(amount) / toNumber(most) : toNumber(percent) / 100;
   if (!(share >= 0 && share <= 1)) return null;
@@ -73,12 +104,9 @@ function toNumber(text: string | undefined): number {
   return index === -1 ? Number(text) : index;
 }
 
-const ruleConfidence = 0.9;
-
 function readRule(slot: SlotId, text: string): ReadAnswer | null {
   const counting = contrast.exec(text)?.[2] ?? text;
   const written = wordsOf(counting).join(" ");
-  const value = slotRules[slot].find(({ pattern }) => pattern.test(written))?.value ?? "";
-  const answer = toAnswer(slot, value);
+  const answer = toAnswer(slot, valueByRule(slot, written) ?? "");
   return answer === null ? null : { answer, confidence: ruleConfidence };
 }

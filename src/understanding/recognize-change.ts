@@ -6,7 +6,9 @@ import { slotsNamedIn } from "./slot-words.ts";
 import { isQuestion } from "./split-clauses.ts";
 import { wordsOf } from "./words.ts";
 
-const order = /\b(?:change|set|make|put|switch|update|edit|correct|alter|fix|redo|revise|amend)\b/;
+/** Told to somebody: "change my …", "can you set …"; "groups make me nervous" orders nothing. */
+const order =
+  /(?:^|\b(?:please|pls|to|you|us|me|and|just|wanna|gotta|can|could|should|must|need|ok|okay|no|wait|actually|sorry|so) )(?:change|set|make|put|switch|update|edit|correct|alter|fix|redo|revise|amend)\b/;
 const newValue = /\b(?:to|as|into|say)\s+(?!(?:the|my|a|an)\s+(?:question|answer))(\S.*)$/;
 const ofAnswer = /\b(?:answer|reply|response|question|one|what i (?:said|put|answered)|about)\b/;
 const mostWords = 14;
