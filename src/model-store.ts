@@ -45,7 +45,13 @@ const KeptModel = z.object({
   encoded: KeptClassifiers.nullable(),
 });
 
-const ShippedClassifiers = z.object({ phrases: z.string(), encoded: KeptClassifiers });
+/** Of the shape of what is shipped, and of how it is learned. */
+const shippedVersion = 1;
+const ShippedClassifiers = z.object({
+  version: z.literal(shippedVersion),
+  phrases: z.string(),
+  encoded: KeptClassifiers,
+});
 
 /**
  * What was learned from the sentence vectors of the project's own phrases. It comes with the project, since it takes
@@ -77,12 +83,12 @@ export async function trainToShip(content: Content, options: Omit<ModelOptions, 
   const { encoded } = await trainModel(content, options.encode, options.onProgress);
   if (encoded === null) throw new Error("The encoder gave no sentence vectors, so there is nothing to keep");
   await mkdir(dirname(shippedFile), { recursive: true });
-  await writeFile(shippedFile, serialize({ phrases: hashPhrases(content), encoded }));
+  await writeFile(shippedFile, serialize({ version: shippedVersion, phrases: hashPhrases(content), encoded }));
 }
 
 /** The content's phrases and what they mean, as a short text: what a model is learned from, and nothing else. */
 function hashPhrases(content: Content): string {
-  const learned = JSON.stringify([modelVersion, meaningExamples(content), answerExamples(content)]);
+  const learned = JSON.stringify([meaningExamples(content), answerExamples(content)]);
   return createHash("sha256").update(learned).digest("hex").slice(0, 16);
 }
 

@@ -85,8 +85,8 @@ function partsForOthers(parts: readonly Part[], open: SlotId | null, isAnnounced
   const isAnswered = clear.some(({ slot }) => slot === open);
   const most = isAnswered ? mostOfOpen.answered : mostOfOpen.unanswered;
   return clear.filter(
-    ({ slot, isNamed, likelihoodOf: of }) =>
-      slot !== open && of(open) <= most && (isNamed || isAnnounced || parts.length > 1),
+    ({ slot, isNamed, isTelling, likelihoodOf: of }) =>
+      slot !== open && of(open) <= most && (isNamed || isAnnounced || (isTelling && parts.length > 1)),
   );
 }
 

@@ -8,7 +8,7 @@ import { type ReadAnswers, readAnswers } from "./read-answers.ts";
 import { readTwoQuestions } from "./read-two-questions.ts";
 import type { Reader } from "./reader.ts";
 import { type Reading, toAnswered } from "./recognizer.ts";
-import { isQuestion, sideQuestionsOf, splitClauses } from "./split-clauses.ts";
+import { isQuestion, sideQuestionsOf, splitClauses, splitParts } from "./split-clauses.ts";
 import { wordsOf } from "./words.ts";
 
 const worry =
@@ -18,7 +18,9 @@ const worry =
 const wordsOfQuestion = 3;
 const sureOfQuestion = 0.25;
 /** A command or small talk this likely is taken for one when it answers the open question only in unclear words. */
-const sureOfAside = 0.3;
+const sureOfAside = 0.7;
+/** So sure must be what stands beside a greeting or a word of thanks. */
+const sureBesideSmallTalk = 0.7;
 /** In words: a shorter question may lean on the topic that was just answered. */
 const shortQuestion = 5;
 /** How much likelier that topic and its counterpart are then. */
@@ -64,7 +66,18 @@ function decideOn(
   asked: string,
 ): Interpretation {
   const ranking = inContext(rankMeanings(reader, asked), topics.get(state.topic ?? ""), words);
-  return decide(ranking, topics, countTopical(words.map(reader.model.vocabulary.repair)) > 0);
+  const decided = decide(ranking, topics, countTopical(words.map(reader.model.vocabulary.repair)) > 0);
+  return decided.kind === "small-talk" ? (readBesideSmallTalk(reader, asked, topics) ?? decided) : decided;
+}
+
+/** "Good morning, I am Chidi, I want to start": another part of the message that is clear says more than the small talk. */
+function readBesideSmallTalk(reader: Reader, text: string, topics: ReadonlyMap<string, Topic>): Interpretation | null {
+  const parts = splitClauses(text).flatMap(splitParts);
+  if (parts.length < 2) return null;
+  const read = parts.map((part) => decide(rankMeanings(reader, part), topics, true));
+  const isMore = ({ kind, confidence }: Interpretation): boolean =>
+    (kind === "answer" || kind === "not-covered" || kind === "command") && confidence >= sureBesideSmallTalk;
+  return read.find(isMore) ?? null;
 }
 
 /** What is told beside what is asked, and whether that is a worry. */

@@ -1,4 +1,5 @@
 import type { SlotId } from "../core/slots.ts";
+import { countTopical } from "./families.ts";
 import type { Reader } from "./reader.ts";
 import { slotsNamedIn } from "./slot-words.ts";
 import { splitParts } from "./split-clauses.ts";
@@ -10,6 +11,8 @@ export interface Part {
   readonly slot: SlotId | null;
   /** Its words name that question. */
   readonly isNamed: boolean;
+  /** It says enough to stand for itself; "not a lot" fits any question. */
+  readonly isTelling: boolean;
   /** Of that question, and of each. */
   readonly likelihood: number;
   readonly likelihoodOf: (slot: SlotId) => number;
@@ -19,6 +22,7 @@ const mostParts = 8;
 /** A part that fits any question, or is shorter, belongs to one only when it names it. */
 const mostOfAny = 0.5;
 const fewestWords = 3;
+const tellingWords = 5;
 /** What naming a question adds to its likelihood. */
 const namedBonus = 0.3;
 
@@ -36,7 +40,7 @@ export function readParts(
     .map((part) => (part.slot === null && subject !== null ? { ...part, slot: subject, likelihood: 1 } : part));
 }
 
-function readPart({ likelihoodsOf }: Reader, text: string, slots: readonly SlotId[]): Part {
+function readPart({ model, likelihoodsOf }: Reader, text: string, slots: readonly SlotId[]): Part {
   const words = wordsOf(text);
   const likelihoods = likelihoodsOf(({ questions }) => questions, text);
   const named = slotsNamedIn(words, slots);
@@ -46,5 +50,6 @@ function readPart({ likelihoodsOf }: Reader, text: string, slots: readonly SlotI
   const best = slots.reduce((a, b) => (likelihoodOf(b) > likelihoodOf(a) ? b : a));
   const fitsAny = (any > mostOfAny || words.length < fewestWords) && named.length === 0;
   const slot = fitsAny ? null : best;
-  return { text, slot, isNamed: named.includes(best), likelihood: likelihoodOf(best), likelihoodOf };
+  const isTelling = words.length >= tellingWords || countTopical(words.map(model.vocabulary.repair)) > 0;
+  return { text, slot, isNamed: named.includes(best), isTelling, likelihood: likelihoodOf(best), likelihoodOf };
 }

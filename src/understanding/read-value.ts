@@ -2,7 +2,7 @@ import { type Answer, type SlotId, slotValues, toAnswer } from "../core/slots.ts
 import { type Likelihoods, mix } from "./classifier.ts";
 import type { Reader } from "./reader.ts";
 import { isScale, valueByRule } from "./slot-rules.ts";
-import { splitClauses } from "./split-clauses.ts";
+import { splitClauses, withoutCompared } from "./split-clauses.ts";
 import { wordsOf } from "./words.ts";
 
 /** An answer to one question, and how sure it is, from 0 to 1: less when the opposite is likely too. */
@@ -33,17 +33,21 @@ const ruleConfidence = 0.9;
 /** "It is hard. I never know what to say": doubt in one clause does not take back what another tells, so much surer. */
 const muchLessUnsure = 0.8;
 
+/** "Somewhat. I managed the talks on site for years, though …": so few words that are so clear say it, and the rest explains. */
+const fewWords = 3;
+const clear = 0.9;
+
 /** Yes and no alone; they answer only a question that asks how much. */
 const plainWord = /^(?:(yes|yeah|yep|yup)|no|nope|nah|none|nothing|neither|not really)(?: thanks| thank you| please)?$/;
 const askHowMuch: readonly SlotId[] = ["social-anxiety", "privacy", "connection"];
 
 /** The value that a text gives to a question: by scale, then by rule, then by the slot's classifier. */
 export function readValue(reader: Reader, slot: SlotId, whole: string): ReadAnswer | null {
-  const text = correction.exec(whole)?.[1] ?? whole;
+  const text = withoutCompared(correction.exec(whole)?.[1] ?? whole);
   if (isPlainWord(text)) return readPlainWord(slot, text);
   const plain = readScale(slot, text) ?? readRule(slot, text);
   if (plain !== null) return plain;
-  const likelihoods = readLikelihoods(reader, slot, text);
+  const likelihoods = readFewWords(reader, slot, text) ?? readLikelihoods(reader, slot, text);
   const [value, likelihood] = [...likelihoods].reduce((a, b) => (b[1] > a[1] ? b : a));
   const answer = toAnswer(slot, value);
   const opposite = likelihoods.get(oppositeOf(slot, value) ?? "") ?? 0;
@@ -60,6 +64,17 @@ function readPlainWord(slot: SlotId, text: string): ReadAnswer | null {
   const isYes = plainWord.exec(wordsOf(text).join(" "))?.[1] !== undefined;
   const answer = toAnswer(slot, isYes ? "high" : "low");
   return answer === null ? null : { answer, confidence: ruleConfidence };
+}
+
+/** What a clause of few words says by itself, when it is clear; the clearest of them. */
+function readFewWords(reader: Reader, slot: SlotId, text: string): Likelihoods | null {
+  const short = splitClauses(text).filter((clause) => wordsOf(clause).length <= fewWords && wordsOf(clause).length > 0);
+  const read = short.map((clause) => {
+    const likelihoods = likelihoodsOfPart(reader, slot, clause);
+    return { likelihoods, top: Math.max(...likelihoods.values()) };
+  });
+  const [clearest] = read.filter(({ top }) => top >= clear).sort((a, b) => b.top - a.top);
+  return clearest?.likelihoods ?? null;
 }
 
 function readLikelihoods(reader: Reader, slot: SlotId, text: string): Likelihoods {

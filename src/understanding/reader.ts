@@ -2,7 +2,7 @@ import type { Vectors } from "../core/turn.ts";
 import { type Classifier, classify, type Likelihoods, reweigh } from "./classifier.ts";
 import { fromDense, toVector } from "./features.ts";
 import type { SparseVector } from "./linear-model.ts";
-import { splitClauses, splitParts } from "./split-clauses.ts";
+import { splitClauses, splitParts, withoutCompared } from "./split-clauses.ts";
 import type { Classifiers, Model } from "./train-model.ts";
 import { readText, wordsOf } from "./words.ts";
 
@@ -45,12 +45,19 @@ export function joinReadings(byWords: Likelihoods, byMeaning: Likelihoods): Like
 
 /** Longer texts, in characters, say too many things for one vector; their parts still have theirs. */
 const longestEncoded = 400;
-const mostEncoded = 12;
+/** So many characters of a message are encoded, in about a tenth of a second. */
+const mostEncoded = 600;
 
-/** A message and its parts as the recognizers will ask for their vectors. */
+/** A message and its parts as the recognizers will ask for their vectors: the whole first, then clauses, then their parts. */
 export function textsToEncode(written: string): readonly string[] {
   const text = readText(written);
   const clauses = splitClauses(text);
-  const texts = new Set([text, ...clauses, ...clauses.flatMap(splitParts)]);
-  return [...texts].filter((one) => one !== "" && one.length <= longestEncoded).slice(0, mostEncoded);
+  const parts = [text, ...clauses, ...clauses.flatMap(splitParts)];
+  const texts = new Set([...parts, ...parts.map(withoutCompared)]);
+  let left = mostEncoded;
+  return [...texts].filter((one) => {
+    const isTaken = one !== "" && one.length <= Math.min(longestEncoded, left);
+    if (isTaken) left -= one.length;
+    return isTaken;
+  });
 }

@@ -63,7 +63,10 @@ const slotRules: { readonly [S in SlotId]: readonly SlotRule[] } = {
     rule("(?:can|could) (?:not|hardly|barely|scarcely) .. (?:afford|pay|spend)", "tight"),
     rule("(?:is|be|s) (?:about )?(?:my|the|our) (?:limit|maximum|max|ceiling|absolute most)", "tight"),
     rule("not a (?:penny|cent|dollar|pound) more", "tight"),
-    rule("(?:no|little|barely any|hardly any) (?:money|cash|savings|income)", "tight"),
+    rule(
+      "(?:no|little|barely any|hardly any|not (?:got )?(?:much|a lot of|enough|any)) (?:spare )?(?:money|cash|savings|income)",
+      "tight",
+    ),
   ],
   "social-anxiety": [
     rule(

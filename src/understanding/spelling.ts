@@ -1,23 +1,27 @@
 const shortestRepaired = 4;
+const shortestRight = 3;
 /** Shorter words have too many neighbors: in them only swapped and doubled letters are repaired. */
 const long = 6;
-/** A word that does not occur is only taken for one that occurs so often. */
+/** A word is only taken for one that occurs so often; and phrases are misspelt too, so one that occurs seldom may be wrong. */
 const leastCount = 8;
+const mostOfWrong = 2;
+const timesOfRight = 20;
 
 /**
  * Repairs words with one typing error (a letter too many, too few, wrong, or two swapped) by the frequent words around
  * them. Words that share a form with one letter left out are neighbors: W. Garbe, "SymSpell", 2012.
  */
 export function createRepair(counts: ReadonlyMap<string, number>): (word: string) => string {
-  const frequent = [...counts].filter(([word, count]) => count >= leastCount && word.length >= shortestRepaired);
+  const frequent = [...counts].filter(([word, count]) => count >= leastCount && word.length >= shortestRight);
   const neighbors = new Map<string, string[]>();
   for (const [word] of frequent.sort((a, b) => b[1] - a[1])) {
     for (const form of [word, ...shortened(word)]) neighbors.set(form, [...(neighbors.get(form) ?? []), word]);
   }
   return (word) => {
-    if (counts.has(word) || word.length < shortestRepaired) return word;
+    const seen = counts.get(word) ?? 0;
+    if (seen > mostOfWrong || word.length < shortestRepaired) return word;
     const candidates = [word, ...shortened(word)].flatMap((form) => neighbors.get(form) ?? []);
-    const near = candidates.filter((one) => isOneSlip(word, one));
+    const near = candidates.filter((one) => (counts.get(one) ?? 0) >= timesOfRight * seen && isOneSlip(word, one));
     return near.reduce((best, one) => ((counts.get(one) ?? 0) > (counts.get(best) ?? 0) ? one : best), near[0] ?? word);
   };
 }

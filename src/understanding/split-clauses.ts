@@ -1,3 +1,5 @@
+import { wordsOf } from "./words.ts";
+
 const auxiliary = "(?:is|are|am|was|were|do|does|did|can|could|will|would|should|shall|may|might|has|have|had)(?:n't)?";
 const subject =
   "(?:i|you|he|she|it|we|they|this|that|these|those|there|the|a|an|my|your|his|her|our|their|one|any\\w*|some\\w*|every\\w*|people|folks?|others?|both|what|groups?|individual|therap\\w*|counsel\\w*|sessions?|not)";
@@ -18,6 +20,9 @@ const tag = new RegExp(`(?:, ${auxiliary}|\\b\\w+n't) (?:i|you|he|she|it|we|they
 /** "How I am with people", "why I keep doing this": the name of something, as an answer may be. */
 const nounClause =
   /^(?:and |or |just |mostly |mainly )?(?:how|why|what|where|who)(?: \w+)? (?:i|to|my|we|it all)\b[^?]*$/;
+
+/** Fewer words say too little without what they are compared to. */
+const fewestLeft = 3;
 
 /** The sentences of a text, and their parts where a new thought begins ("…, but …"). */
 export function splitClauses(text: string): readonly string[] {
@@ -61,4 +66,12 @@ const settingAside =
 /** Whether a clause says what is not asked: "not the downsides", "I know what it costs". */
 export function isSetAside(clause: string): boolean {
   return settingAside.test(clause) && !isQuestion(clause);
+}
+
+const compared = /,?\s+(?:(?:rather )?than|instead of|as opposed to)\s+[^.,;!?]*/g;
+
+/** A text without what something is preferred to: "I'd rather be alone with a therapist than with others". */
+export function withoutCompared(text: string): string {
+  const rest = text.replace(compared, "");
+  return wordsOf(rest).length >= fewestLeft ? rest : text;
 }

@@ -7,7 +7,7 @@ import { createVocabulary, fromDense, toVector, type Vocabulary } from "./featur
 import { readText, wordsOf } from "./words.ts";
 
 /** The version of the model's shape and of how it is trained; a kept model of another version is trained anew. */
-export const modelVersion = 5;
+export const modelVersion = 6;
 
 /** What was learned from one kind of vector. */
 export interface Classifiers {

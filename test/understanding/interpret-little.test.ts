@@ -56,7 +56,7 @@ describe("interpret, with little to go by", () => {
     interpret = (await loadTestScript()).interpret;
   });
 
-  for (const text of ["asdf qwer", "blah blah", "hmpf zzz", "blorf wexing tup"]) {
+  for (const text of ["asdf qwer", "hmpf zzz", "blorf wexing tup"]) {
     it(`finds nothing in “${text}”, whatever is open`, () => {
       const pendings: readonly Pending[] = [
         ...slotIds.map((slot) => ({ ask: "slot", slot }) as const),
@@ -101,7 +101,7 @@ describe("interpret, with little to go by", () => {
 
   it("does not take a message full of words about therapy for off-topic", () => {
     const found = read("whats better for social anxiety and does it cost more");
-    expect(found).to.deep.include({ kind: "answer", topic: "social-anxiety", second: "cost" });
+    expect(found).to.deep.include({ kind: "answer", topic: "social-anxiety", second: { kind: "answer", id: "cost" } });
   });
 
   it("takes an everyday question for off-topic, also while a question is open", () => {

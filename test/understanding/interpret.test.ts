@@ -100,7 +100,11 @@ describe("interpret", () => {
 
   it("answers two questions in one message", () => {
     const { topic, second, alternatives } = read("What is group therapy? And which one is cheaper?");
-    expect([topic, second, alternatives[0]?.topic]).to.deep.equal(["group-definition", "cost", "cost"]);
+    expect([topic, second, alternatives[0]?.topic]).to.deep.equal([
+      "group-definition",
+      { kind: "answer", id: "cost" },
+      "cost",
+    ]);
   });
 
   const followUps: readonly (readonly [string, string, Partial<Interpretation>])[] = [

@@ -54,12 +54,12 @@ export const checkInRules: readonly Rule[] = [
   }),
   ...checkIn("other", "urgent", "plain", {
     "calls-for-help": `
-      need|want|get|needs .. help|support|assistance|someone now|tonight|today|immediately|asap|right_now|right_away|urgently|this_minute|sharp_sharp|straight_away|quickly|fast
+      need|want|get|needs .. help|support|assistance|someone|somebody now|tonight|this_second|this_very_hour|today|immediately|asap|right_now|right_away|urgently|this_minute|sharp_sharp|straight_away|quickly|fast
       urgent|emergency|immediate|acute|urgnt|emergncy .. help|assistance|support|care
       help|support|assistance .. urgent|urgently|needed_now|immediately|cannot_wait|can_not_wait|emergency|emergencies
       crisis|suicide|emergency line|hotline|number|helpline|support|help|service|page|link|button|text_line|chat
       number for|of .. crisis|suicide|samaritans|helpline|hotline|emergency|lifeline / in a? crisis / is a crisis
-      this|it is|its an? emergency|crisis|urgent / is|its|it urgent / emergency case / what do you have for emergencies|an_emergency
+      this|it is|its an? emergency|crisis|urgent / is|its|it urgent / it|its v urgent / emergency case / what do you have for emergencies|an_emergency
       bit|part|place|box about|for emergencies / where ... in an emergency / emergency|emergencies .. here|site|page|link|button
       where .. emergency|emergencies / someone|somebody|anyone .. help me please|now|tonight
       can not|can_it_not wait .. help|until|till|tonight|crisis|appointment|where|next_week / not wait for .. help / red button

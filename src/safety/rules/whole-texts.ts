@@ -7,7 +7,7 @@ export const wholeTextRules: readonly Rule[] = [
   ...crisis("other", "urgent", "plain", {
     "asks-for-urgent-help": `
       crisis|emergency|emergncy|sos|mayday / urgent|urgnt|emergency|emergncy|crisis help|support / urgent help button|page|link
-      help urgent|emergency`,
+      help urgent|emergency / 911|999|112 / emergency services|contacts|number please? / crisis team`,
   }),
   ...checkIn("other", "urgent", "plain", {
     "help-me": `
