@@ -7,8 +7,10 @@ import { z } from "zod";
 
 const Request = z.object({ id: z.number(), texts: z.array(z.string()) });
 
-/** So many texts, of like length, go through the network together: more are not faster, and need more memory. */
-const batch = 32;
+/** So many texts go through the network together: more are not faster, and need more memory. */
+const mostTogether = 32;
+/** Each is filled up to the longest of them, so that one much longer than the shortest is left to the next ones. */
+const timesShortest = 1.5;
 
 // Nothing tells the library to wait for its own WebAssembly, and when the machine is busy it does not.
 await ready();
@@ -20,9 +22,11 @@ const model = await initModel(modelSource);
  */
 async function encode(texts) {
   let vectors = new Float32Array();
-  const byLength = [...texts.entries()].sort(([, a], [, b]) => a.length - b.length);
-  for (let at = 0; at < texts.length; at += batch) {
-    const some = byLength.slice(at, at + batch);
+  const left = [...texts.entries()].sort(([, a], [, b]) => a.length - b.length);
+  while (left.length > 0) {
+    const longest = timesShortest * (left[0]?.[1].length ?? 0);
+    const like = left.findIndex(([, text]) => text.length > longest);
+    const some = left.splice(0, Math.min(mostTogether, like === -1 ? left.length : Math.max(1, like)));
     const encoded = await model.embed(some.map(([, text]) => text));
     for (const [place, [index]] of some.entries()) {
       const vector = encoded[place] ?? [];
