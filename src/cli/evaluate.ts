@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { loadConfig } from "../config.ts";
 import type { Encode } from "../core/script.ts";
-import { startEncoder } from "../encoder/sentence-encoder.ts";
 import { loadScript } from "../load-script.ts";
+import { chooseEncoder } from "./choose-encoder.ts";
 import { readCorpus } from "./corpus.ts";
 import { crossValidate } from "./cross-validate.ts";
 import { describeCorpora } from "./describe-corpora.ts";
@@ -36,13 +36,8 @@ const options = ["corpus", "picture"];
 const flags = ["cross-validate", "json", "no-encoder"];
 
 await runCommand({ usage, flags, options, maxTexts: Number.POSITIVE_INFINITY }, async (call) => {
-  const encoder = call.flags.has("no-encoder") ? null : startEncoder(sayFault);
-  try {
-    const evaluate = call.valuesOf("corpus").length > 0 ? evaluateCorpora : evaluateSets;
-    console.log(await evaluate(call, encoder?.encode ?? null));
-  } finally {
-    await encoder?.close();
-  }
+  const evaluate = call.valuesOf("corpus").length > 0 ? evaluateCorpora : evaluateSets;
+  console.log(await evaluate(call, chooseEncoder(call.flags)));
   return 0;
 });
 
@@ -79,8 +74,4 @@ async function evaluateCorpora({ flags, valuesOf, texts }: Call, encode: Encode 
     corpora.push(await evaluateCorpus(corpus, encode, showProgress));
   }
   return flags.has("json") ? JSON.stringify(withMean(corpora)) : describeCorpora(withMean(corpora));
-}
-
-function sayFault(fault: unknown): void {
-  console.error(`No sentence encoder, so words and letters alone are read: ${fault}`);
 }

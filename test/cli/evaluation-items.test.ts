@@ -1,8 +1,28 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "chai";
-import { readEvaluationItems } from "../../src/cli/evaluation-items.ts";
+import { findEvaluationFolder, readEvaluationItems } from "../../src/cli/evaluation-items.ts";
+import { findContentFolder } from "../../src/content/find-content-folder.ts";
+import { loadContent } from "../../src/content/load-content.ts";
+import { answerExamples, meaningExamples } from "../../src/understanding/examples.ts";
+import { readText, wordsOf } from "../../src/understanding/words.ts";
 import { useTemporaryFolder } from "../support/temporary-folder.ts";
+
+describe("the project's own sets", () => {
+  const items = readEvaluationItems(findEvaluationFolder());
+
+  it("hold enough questions and interview answers to measure by", () => {
+    expect(items.filter(({ kind }) => kind === "answer")).to.have.length.above(400);
+    expect(items.filter(({ kind }) => kind === "interview")).to.have.length.above(300);
+  });
+
+  it("hold no message that is learned from, word for word", () => {
+    const keyOf = (text: string): string => wordsOf(readText(text)).join(" ");
+    const content = loadContent(findContentFolder());
+    const learned = new Set([...meaningExamples(content), ...answerExamples(content)].map(({ text }) => keyOf(text)));
+    expect(items.map(({ text }) => text).filter((text) => learned.has(keyOf(text)))).to.deep.equal([]);
+  });
+});
 
 describe("readEvaluationItems", () => {
   const folder = useTemporaryFolder();
