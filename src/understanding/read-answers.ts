@@ -20,7 +20,7 @@ export interface ReadAnswers {
 }
 
 /** How sure each step must be before an answer that nobody asked for is taken; less for who says that one is told. */
-const boundsOfTelling = { part: 0.4, slot: 0.8, value: 0.45 };
+const boundsOfTelling = { part: 0.6, slot: 0.9, value: 0.6 };
 const boundsOfAnnounced: Bounds = { part: 0.15, slot: 0.7, value: 0.35 };
 /** So much, on the whole, must a message be like answers. */
 const leastOfMessage = 0.6;
@@ -46,6 +46,10 @@ const announcement =
   /\b(?:actually|instead|chang(?:e|ed|ing)|correct(?:ion|ing)|i meant|make (?:it|that)|update|i was wrong|thinking about it|thought about it|(?:on )?second thoughts?|scrap|scratch|take (?:it )?back|switch|i (?:already |just |only )?(?:said|put|told you|clicked|answered|wrote|typed|made out|claimed)|do not hold me to|(?:forget|ignore|disregard) (?:my|what i)|no wait|earlier|mistake|after all|a lie|lied|exaggerat\w*|no longer|not any ?more|by the way|btw|forgot to|should have (?:said|mentioned|told)|you should know|you can take it|for the record|just so you know|i have (?:realised|realized|decided))\b|^(?:oh|also|and|re|wait)\b/;
 /** "Before I answer that, …": what follows is something else. */
 const postponing = /\bbefore (?:i|we) (?:answer|decide|say|tell|go on)\b/;
+
+/** What somebody else says or wants is no answer: "my GP said to look into both". */
+const reported =
+  /\b(?:my|our|the|his|her) \w+ (?:said|says|thinks?|told|tells|wants|reckons|suggest(?:s|ed)|recommend(?:s|ed))\b/;
 
 /** Reads answers to any question, and with less to go by, to the open one. */
 export function readAnswers(reader: Reader, state: DialogueState, text: string, slots: readonly SlotId[]): ReadAnswers {
@@ -147,7 +151,7 @@ function likelihoodOf(likelihoods: Likelihoods, label: string): number {
 
 /** An answer that was not asked for. */
 function readTold(reader: Reader, { slot, text }: Part, open: SlotId | null, isAnnounced: boolean): ReadAnswer | null {
-  if (slot === null) return null;
+  if (slot === null || (open === null && reported.test(text))) return null;
   const bounds = boundsOf(isAnnounced);
   const likeAnswer = likelihoodOfAnswer(reader, text);
   if (open === null ? likeAnswer < bounds.part : tellingFactor * likeAnswer < 1 - likeAnswer) return null;

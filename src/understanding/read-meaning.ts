@@ -19,8 +19,8 @@ const wordsOfQuestion = 3;
 const sureOfQuestion = 0.25;
 /** A command or small talk this likely is taken for one when it answers the open question only in unclear words. */
 const sureOfAside = 0.7;
-/** So sure must be what stands beside a greeting or a word of thanks. */
-const sureBesideSmallTalk = 0.7;
+/** So sure must be what stands beside a greeting. */
+const sureBesideGreeting = { answer: 0.8, "not-covered": 0.8, command: 0.6 };
 /** In words: a shorter question may lean on the topic that was just answered. */
 const shortQuestion = 5;
 /** How much likelier that topic and its counterpart are then. */
@@ -67,28 +67,34 @@ function decideOn(
 ): Interpretation {
   const ranking = inContext(rankMeanings(reader, asked), topics.get(state.topic ?? ""), words);
   const decided = decide(ranking, topics, countTopical(words.map(reader.model.vocabulary.repair)) > 0);
-  return decided.kind === "small-talk" ? (readBesideSmallTalk(reader, asked, topics) ?? decided) : decided;
+  return decided.intent === "greeting" ? (readBesideGreeting(reader, asked, topics) ?? decided) : decided;
 }
 
-/** "Good morning, I am Chidi, I want to start": another part of the message that is clear says more than the small talk. */
-function readBesideSmallTalk(reader: Reader, text: string, topics: ReadonlyMap<string, Topic>): Interpretation | null {
+/** "Good morning, I am Chidi, I want to start": another part of the message that is clear says more than the greeting. */
+function readBesideGreeting(reader: Reader, text: string, topics: ReadonlyMap<string, Topic>): Interpretation | null {
   const parts = splitClauses(text).flatMap(splitParts);
   if (parts.length < 2) return null;
   const read = parts.map((part) => decide(rankMeanings(reader, part), topics, true));
   const isMore = ({ kind, confidence }: Interpretation): boolean =>
-    (kind === "answer" || kind === "not-covered" || kind === "command") && confidence >= sureBesideSmallTalk;
+    (kind === "answer" || kind === "not-covered" || kind === "command") && confidence >= sureBesideGreeting[kind];
   return read.find(isMore) ?? null;
 }
 
-/** What is told beside what is asked, and whether that is a worry. */
+/**
+ * What is told beside what is asked, and whether that is a worry. Beside an order or small talk only the open question is
+ * answered: "I must get the kids from school, back later" tells nothing of goals.
+ */
 function besides(
-  { text, words }: Reading,
+  { state: { pending }, text, words }: Reading,
   { kind }: Interpretation,
   { answers }: ReadAnswers,
 ): Pick<Interpretation, "slots" | "isWorry"> {
   const isAsking = splitClauses(text).some(isQuestion);
   const isWorry = kind === "answer" && !isAsking && worry.test(words.join(" "));
-  return { slots: toAnswered(answers, 1).slots, isWorry };
+  const open = pending?.ask === "slot" ? pending.slot : null;
+  const isQuestionOfTherapy = kind === "answer" || kind === "not-covered" || kind === "clarify";
+  const told = isQuestionOfTherapy ? answers : answers.filter(({ slot }) => slot === open);
+  return { slots: toAnswered(told, 1).slots, isWorry };
 }
 
 /** Beside an answer to the open question, what asks decides what is asked. */

@@ -23,6 +23,8 @@ const mostParts = 8;
 const mostOfAny = 0.5;
 const fewestWords = 3;
 const tellingWords = 5;
+/** "…, but it would not be the only thing" goes on about the same. */
+const goingOn = /^(?:(?:but|though|although|however|because) )?(?:it|that|this)\b/;
 /** What naming a question adds to its likelihood. */
 const namedBonus = 0.3;
 
@@ -50,6 +52,7 @@ function readPart({ model, likelihoodsOf }: Reader, text: string, slots: readonl
   const best = slots.reduce((a, b) => (likelihoodOf(b) > likelihoodOf(a) ? b : a));
   const fitsAny = (any > mostOfAny || words.length < fewestWords) && named.length === 0;
   const slot = fitsAny ? null : best;
-  const isTelling = words.length >= tellingWords || countTopical(words.map(model.vocabulary.repair)) > 0;
+  const saysEnough = words.length >= tellingWords || countTopical(words.map(model.vocabulary.repair)) > 0;
+  const isTelling = saysEnough && !goingOn.test(text);
   return { text, slot, isNamed: named.includes(best), isTelling, likelihood: likelihoodOf(best), likelihoodOf };
 }

@@ -33,9 +33,14 @@ const ruleConfidence = 0.9;
 /** "It is hard. I never know what to say": doubt in one clause does not take back what another tells, so much surer. */
 const muchLessUnsure = 0.8;
 
-/** "Somewhat. I managed the talks on site for years, though …": so few words that are so clear say it, and the rest explains. */
+/**
+ * "Somewhat. I managed the talks on site for years, though …": where the whole is less clear than this, so few words that
+ * are so clear say it, and the rest explains.
+ */
+const enoughOfWhole = 0.6;
 const fewWords = 3;
 const clear = 0.9;
+const leastLikeAnswer = 0.5;
 
 /** Yes and no alone; they answer only a question that asks how much. */
 const plainWord = /^(?:(yes|yeah|yep|yup)|no|nope|nah|none|nothing|neither|not really)(?: thanks| thank you| please)?$/;
@@ -47,7 +52,13 @@ export function readValue(reader: Reader, slot: SlotId, whole: string): ReadAnsw
   if (isPlainWord(text)) return readPlainWord(slot, text);
   const plain = readScale(slot, text) ?? readRule(slot, text);
   if (plain !== null) return plain;
-  const likelihoods = readFewWords(reader, slot, text) ?? readLikelihoods(reader, slot, text);
+  const read = toReadAnswer(slot, readLikelihoods(reader, slot, text));
+  if (read !== null && read.confidence >= enoughOfWhole) return read;
+  const few = readFewWords(reader, slot, text);
+  return few === null ? read : toReadAnswer(slot, few);
+}
+
+function toReadAnswer(slot: SlotId, likelihoods: Likelihoods): ReadAnswer | null {
   const [value, likelihood] = [...likelihoods].reduce((a, b) => (b[1] > a[1] ? b : a));
   const answer = toAnswer(slot, value);
   const opposite = likelihoods.get(oppositeOf(slot, value) ?? "") ?? 0;
@@ -68,13 +79,20 @@ function readPlainWord(slot: SlotId, text: string): ReadAnswer | null {
 
 /** What a clause of few words says by itself, when it is clear; the clearest of them. */
 function readFewWords(reader: Reader, slot: SlotId, text: string): Likelihoods | null {
-  const short = splitClauses(text).filter((clause) => wordsOf(clause).length <= fewWords && wordsOf(clause).length > 0);
+  const short = splitClauses(text).filter(
+    (clause) => wordsOf(clause).length <= fewWords && isLikeAnswer(reader, clause),
+  );
   const read = short.map((clause) => {
     const likelihoods = likelihoodsOfPart(reader, slot, clause);
     return { likelihoods, top: Math.max(...likelihoods.values()) };
   });
   const [clearest] = read.filter(({ top }) => top >= clear).sort((a, b) => b.top - a.top);
   return clearest?.likelihoods ?? null;
+}
+
+/** "Haha okay." beside an answer is none. */
+function isLikeAnswer({ likelihoodsOf }: Reader, clause: string): boolean {
+  return (likelihoodsOf(({ kinds }) => kinds, clause).get("interview") ?? 0) >= leastLikeAnswer;
 }
 
 function readLikelihoods(reader: Reader, slot: SlotId, text: string): Likelihoods {
