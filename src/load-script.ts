@@ -9,15 +9,18 @@ import { loadOrTrainModel } from "./model-store.ts";
 import { createInterpret } from "./understanding/interpret.ts";
 import { textsToEncode } from "./understanding/reader.ts";
 
-/** Nobody waits longer than this for sentence vectors, in milliseconds: the words alone say nearly as much. */
-const patience = 1000;
-
 /**
  * Loads the content and gets the model that was trained from it: the one that was built along with the project's own
- * content, else the one kept in the data folder, else a new one. `encode` is null where no encoder is wanted. Throws a
+ * content, else the one kept in the data folder, else a new one. `encode` is null where no encoder is wanted. A
+ * message that has waited for its vectors longer than `patience`, in milliseconds, is read by its words alone. Throws a
  * `ContentError` that lists every mistake.
  */
-export async function loadScript(contentFolder: string, dataFolder: string, encode: Encode | null): Promise<Script> {
+export async function loadScript(
+  contentFolder: string,
+  dataFolder: string,
+  encode: Encode | null,
+  patience?: number,
+): Promise<Script> {
   const content = loadContent(contentFolder);
   const ownFolder = findContentFolder();
   const built = join(dirname(ownFolder), "dist");
@@ -29,9 +32,10 @@ export async function loadScript(contentFolder: string, dataFolder: string, enco
     repair,
     interpret: createInterpret(content, interview, model),
     encode: async (utterance) => {
-      if (encode === null) return utterance;
-      const late = setTimeout(patience, new Map(), { ref: false });
-      return { ...utterance, vectors: await Promise.race([encode(textsToEncode(utterance.text)), late]) };
+      if (encode === null || utterance.payload !== undefined) return utterance;
+      const encoding = encode(textsToEncode(utterance.text));
+      if (patience === undefined) return { ...utterance, vectors: await encoding };
+      return { ...utterance, vectors: await Promise.race([encoding, setTimeout(patience, new Map(), { ref: false })]) };
     },
   };
 }

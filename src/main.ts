@@ -26,6 +26,8 @@ import { openEmbeddedStore } from "./storage/open-embedded-store.ts";
 import { applyRetention, lifetimeOf } from "./storage/retention.ts";
 
 const hour = 60 * 60 * 1000;
+/** Nobody waits longer than this for sentence vectors, in milliseconds: the words alone say nearly as much. */
+const patience = 1000;
 const { now } = Date;
 const newId = randomUUID;
 
@@ -40,7 +42,7 @@ async function main(): Promise<void> {
   logCrashes(log);
   const encoder = hasEncoder ? startEncoder((error) => log("error", "encoder-failed", { error })) : null;
   if (encoder === null) log("info", "encoder-off");
-  const script = await loadScript(config.contentDir, config.dataDir, encoder?.encode ?? null);
+  const script = await loadScript(config.contentDir, config.dataDir, encoder?.encode ?? null, patience);
   const { content, interview } = script;
   warnOperator(config, content.crisis, log);
   const retention = await keepRetention(config, store, log);

@@ -6,7 +6,8 @@ import { z } from "zod";
 import { findContentFolder } from "./content/find-content-folder.ts";
 import type { Content } from "./core/content.ts";
 import type { Encode } from "./core/script.ts";
-import { answerExamples, meaningExamples } from "./understanding/examples.ts";
+import { slotIds } from "./core/slots.ts";
+import { answerExamples, meaningExamples, questionOf, slotExamples } from "./understanding/examples.ts";
 import { createRepair } from "./understanding/spelling.ts";
 import { type Classifiers, type Model, modelVersion, trainModel } from "./understanding/train-model.ts";
 
@@ -86,9 +87,12 @@ export async function trainToShip(content: Content, options: Omit<ModelOptions, 
   await writeFile(shippedFile, serialize({ version: shippedVersion, phrases: hashPhrases(content), encoded }));
 }
 
-/** The content's phrases and what they mean, as a short text: what a model is learned from, and nothing else. */
+/** What a model is learned from, and nothing else, as a short text. */
 function hashPhrases(content: Content): string {
-  const learned = JSON.stringify([meaningExamples(content), answerExamples(content)]);
+  const answers = answerExamples(content);
+  const questions = answers.map(({ text, answer }) => questionOf(text, answer));
+  const values = slotIds.map((slot) => slotExamples(answers, slot));
+  const learned = JSON.stringify([meaningExamples(content), answers, questions, values]);
   return createHash("sha256").update(learned).digest("hex").slice(0, 16);
 }
 

@@ -42,6 +42,6 @@ parentPort?.on("message", async (message) => {
   try {
     parentPort?.postMessage({ id, values: await encode(texts) });
   } catch (fault) {
-    parentPort?.postMessage({ id, fault });
+    parentPort?.postMessage({ id, fault: fault instanceof Error ? fault : new Error("the encoder threw no error") });
   }
 });

@@ -23,6 +23,9 @@ export interface SentenceEncoder {
 
 const none: Vectors = new Map();
 
+/** When so many wait, another would wait for seconds. */
+const mostWaiting = 32;
+
 /** What runs in the thread. */
 const encoderWorker = new URL("./encoder-worker.js", import.meta.url);
 
@@ -32,7 +35,8 @@ const encoderWorker = new URL("./encoder-worker.js", import.meta.url);
  * that it cannot read has none.
  */
 export function startEncoder(onFault: (error: unknown) => void, program = encoderWorker): SentenceEncoder {
-  const worker = new Worker(program);
+  const worker = startThread(program, onFault);
+  if (worker === null) return { encode: async () => none, close: async () => {} };
   const waiting = new Map<number, Waiting>();
   let requests = 0;
   let isEnded = false;
@@ -52,20 +56,26 @@ export function startEncoder(onFault: (error: unknown) => void, program = encode
     if (isEnded) return;
     onFault(error);
     end();
+    void worker.terminate();
   };
 
-  worker.unref();
   worker.on("error", fail);
   worker.on("exit", (status) => fail(new Error(`the encoder's thread ended with ${status}`)));
   worker.on("message", (message: unknown) => {
-    const answer = Answer.parse(message);
+    const { data: answer, error } = Answer.safeParse(message);
+    if (answer === undefined) return fail(error);
     if ("fault" in answer) onFault(answer.fault);
     settle(answer.id, (texts) => ("fault" in answer ? none : toVectors(texts, answer.values)));
   });
+  worker.unref();
 
   return {
     encode: async (texts) => {
       if (isEnded || texts.length === 0) return none;
+      if (waiting.size >= mostWaiting) {
+        onFault(new Error("the encoder is behind, so that messages are read by their words alone"));
+        return none;
+      }
       requests += 1;
       const id = requests;
       return new Promise((resolve) => {
@@ -79,6 +89,15 @@ export function startEncoder(onFault: (error: unknown) => void, program = encode
       await worker.terminate();
     },
   };
+}
+
+function startThread(program: URL, onFault: (error: unknown) => void): Worker | null {
+  try {
+    return new Worker(program);
+  } catch (error) {
+    onFault(error);
+    return null;
+  }
 }
 
 function toVectors(texts: readonly string[], values: Float32Array): Vectors {

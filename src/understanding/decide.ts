@@ -1,6 +1,7 @@
 import type { Topic } from "../core/content.ts";
 import { type Interpretation, notUnderstood, type ScoredTopic } from "../core/interpretation.ts";
 import { type RankedKind, rankedKinds } from "./examples.ts";
+import { countTopical } from "./families.ts";
 import type { ScoredMeaning } from "./rank-meanings.ts";
 import { toInterpretation } from "./recognizer.ts";
 
@@ -30,15 +31,19 @@ const leastOffered = 0.04;
 const mostOffered = 3;
 /** The two sides of one question are asked apart when the third topic is below this share of the second. */
 const shareOfThird = 0.6;
+/** "Is it private?" says of neither format: so likely, beside the best topic, its counterpart may be meant as well. */
+const shareOfCounterpart = 0.3;
+const formatWords =
+  /\b(?:one|alone|individual\w*|groups?|circles?|others?|members?|together|everyone|people|strangers?|therapists?|counsell?ors?|shrink)\b/;
 
 /**
  * What is done with a ranking: the kind that is likeliest, all its meanings taken together, and of that kind the likeliest
- * meaning; or two or three topics to choose from. `isTopical`: the message has words that speak of therapy.
+ * meaning; or two or three topics to choose from. `words` are the message's, repaired.
  */
 export function decide(
   ranking: readonly ScoredMeaning[],
   topics: ReadonlyMap<string, Topic>,
-  isTopical: boolean,
+  words: readonly string[],
 ): Interpretation {
   const answers = ranking
     .filter(({ kind }) => kind === "answer")
@@ -49,11 +54,22 @@ export function decide(
   if (kind !== "answer" && share >= leastOfKind[kind]) {
     return toInterpretation(best, share, answers.filter(isWorthOffering).slice(0, mostOffered));
   }
-  if (kind === "answer" && best.confidence >= enough) {
+  if (kind === "answer" && best.confidence >= enough && !isEitherSide(answers, topics, words)) {
     return toInterpretation(best, best.confidence, answers.slice(1).filter(isWorthOffering).slice(0, mostOffered));
   }
-  const likely = isTopical ? answers.slice(0, mostOffered) : answers.filter(isWorthOffering);
+  const likely = countTopical(words) > 0 ? answers.slice(0, mostOffered) : answers.filter(isWorthOffering);
   return { ...notUnderstood, confidence: best.confidence, alternatives: toOffer(likely, topics) };
+}
+
+/** Whether a question that names no format may be about its other side as well. */
+function isEitherSide(
+  [first, second]: readonly ScoredTopic[],
+  topics: ReadonlyMap<string, Topic>,
+  words: readonly string[],
+): boolean {
+  if (first === undefined || second === undefined || formatWords.test(words.join(" "))) return false;
+  const areSides = topics.get(first.topic)?.counterpart === second.topic;
+  return areSides && second.confidence >= shareOfCounterpart * first.confidence;
 }
 
 function likeliestKind(ranking: readonly ScoredMeaning[]): { readonly kind: RankedKind; readonly share: number } {

@@ -18,7 +18,7 @@ const shareOfMeant = 0.6;
 /** How much a clause that asks counts beside one that tells. */
 const questionFactor = 2;
 /** How much the model of kinds has a say, as an exponent. */
-const kindExponent = 0.5;
+const kindExponent = 0.3;
 
 /** All meanings, the likeliest first. */
 export function rankMeanings(reader: Reader, text: string): readonly ScoredMeaning[] {

@@ -4,6 +4,7 @@ import type { Likelihoods } from "./classifier.ts";
 import { type Part, readParts } from "./read-parts.ts";
 import { isPlainWord, type ReadAnswer, readValue } from "./read-value.ts";
 import type { Reader } from "./reader.ts";
+import { valueByRule } from "./slot-rules.ts";
 import { slotsNamedIn } from "./slot-words.ts";
 import { isQuestion, sideQuestionsOf, splitClauses } from "./split-clauses.ts";
 import { wordsOf } from "./words.ts";
@@ -17,13 +18,16 @@ export interface ReadAnswers {
   readonly isUnclear: boolean;
   /** The person says that something is told or changes: "by the way", "I said … but". */
   readonly isAnnounced: boolean;
+  /** Every word of it is like answers: "money is no problem for me". */
+  readonly isPlain: boolean;
 }
 
 /** How sure each step must be before an answer that nobody asked for is taken; less for who says that one is told. */
-const boundsOfTelling = { part: 0.6, slot: 0.9, value: 0.6 };
+const boundsOfTelling = { part: 0.15, slot: 0.9, value: 0.5 };
 const boundsOfAnnounced: Bounds = { part: 0.15, slot: 0.7, value: 0.35 };
 /** So much, on the whole, must a message be like answers. */
 const leastOfMessage = 0.6;
+const leastOfPlain = 0.95;
 type Bounds = typeof boundsOfTelling;
 /** Nor is it taken when it could as well be for the open question, most of all when nothing else answers that. */
 const mostOfOpen = { answered: 0.05, unanswered: 0.005 };
@@ -33,7 +37,7 @@ const tellingFactor = 30;
 const leastFit = 0.04;
 const mostLikeTopic = 0.5;
 /** A question is rarely an answer ("do I look rich?"): it must be so much like one. */
-const askingFactor = 0.25;
+const askingFactor = 0.1;
 /**
  * An answer to the open question is taken when its value is this likely: chosen by five-fold cross-validation inside the
  * content (November 2026), where it spares a quarter of the wrong values and costs one right value in sixteen.
@@ -60,9 +64,11 @@ export function readAnswers(reader: Reader, state: DialogueState, text: string, 
   const statements = statementsOf(clauses, open !== null);
   const parts = readParts(reader, statements, slots, isAnnounced ? onlyOne(slotsNamedIn(words, slots)) : null);
   const others = partsForOthers(parts, open, isAnnounced);
-  const isTelling = open !== null || isAnnounced || isLikeAnswers(reader, statements);
+  const likeness = likenessToAnswers(reader, statements);
+  const isTelling = open !== null || isAnnounced || likeness >= leastOfMessage;
   const told = isTelling ? others.flatMap((part) => readTold(reader, part, open, isAnnounced) ?? []) : [];
-  const rest = others.length === 0 ? statements.join(" ") : textOf(parts.filter((part) => !others.includes(part)));
+  const stated = statements.length === clauses.length ? text : statements.join(" ");
+  const rest = restOf(parts, others, stated);
   // When everything is put as a question, an open question may still be answered by it.
   const isAsking = statements.length === 0;
   const own =
@@ -73,6 +79,7 @@ export function readAnswers(reader: Reader, state: DialogueState, text: string, 
     confidence: Math.min(1, ...taken.map(({ confidence }) => confidence)),
     isUnclear: own === "unclear",
     isAnnounced,
+    isPlain: likeness >= leastOfPlain,
   };
 }
 
@@ -98,8 +105,11 @@ function boundsOf(isAnnounced: boolean): Bounds {
   return isAnnounced ? boundsOfAnnounced : boundsOfTelling;
 }
 
-function textOf(parts: readonly Part[]): string {
-  return parts.map(({ text }) => text).join(", ");
+/** What is left for the open question: all that is stated, or what belongs to no other. */
+function restOf(parts: readonly Part[], others: readonly Part[], stated: string): string {
+  if (others.length === 0) return stated;
+  const left = parts.filter((part) => !others.includes(part));
+  return left.map(({ text }) => text).join(", ");
 }
 
 /** The answer to the open question; null when the text is about something else. */
@@ -114,10 +124,10 @@ function onlyOne(slots: readonly SlotId[]): SlotId | null {
   return first === undefined || others.length > 0 ? null : first;
 }
 
-/** Whether the statements of a message are like answers on the whole: of a long story, one sentence alone may be. */
-function isLikeAnswers(reader: Reader, statements: readonly string[]): boolean {
+/** How much the statements of a message are like answers on the whole: of a long story, one sentence alone may be. */
+function likenessToAnswers(reader: Reader, statements: readonly string[]): number {
   const all = statements.map((statement) => likelihoodOfAnswer(reader, statement));
-  return all.reduce((sum, one) => sum + one, 0) >= leastOfMessage * all.length;
+  return all.reduce((sum, one) => sum + one, 0) / all.length;
 }
 
 function leastFor({ value }: Answer): number {
@@ -127,7 +137,7 @@ function leastFor({ value }: Answer): number {
 /** Whether a text answers the open question, rather than being about something else. */
 function isAnswer({ likelihoodsOf }: Reader, open: SlotId, text: string, isAsking: boolean): boolean {
   if (text === "" || postponing.test(text)) return false;
-  if (isPlainWord(text)) return true;
+  if (isPlainWord(text) || (!isAsking && valueByRule(open, wordsOf(text).join(" ")) !== null)) return true;
   const kinds = likelihoodsOf(({ kinds }) => kinds, text);
   const likeAnswer = likelihoodOf(kinds, "interview");
   if (isAsking) return askingFactor * likeAnswer >= 1 - likeAnswer;

@@ -2,7 +2,6 @@ import type { Topic } from "../core/content.ts";
 import { type Interpretation, notUnderstood } from "../core/interpretation.ts";
 import type { SlotId } from "../core/slots.ts";
 import { decide } from "./decide.ts";
-import { countTopical } from "./families.ts";
 import { rankMeanings, type ScoredMeaning } from "./rank-meanings.ts";
 import { type ReadAnswers, readAnswers } from "./read-answers.ts";
 import { readTwoQuestions } from "./read-two-questions.ts";
@@ -50,8 +49,8 @@ function isOnlyTelling(reader: Reader, clauses: readonly string[], isOpen: boole
 }
 
 /** With nothing open, one answer alone may as well be a worry: then the topics have a say. */
-function isPlainlyTold({ answers, isAnnounced }: ReadAnswers, isOpen: boolean): boolean {
-  return answers.length > 1 || (answers.length > 0 && (isOpen || isAnnounced));
+function isPlainlyTold({ answers, isAnnounced, isPlain }: ReadAnswers, isOpen: boolean): boolean {
+  return answers.length > 1 || (answers.length > 0 && (isOpen || isAnnounced || isPlain));
 }
 
 /** What is told, beside what else it may mean: an unclear answer, unless it is an order; or an answer that voices no topic. */
@@ -66,7 +65,7 @@ function decideOn(
   asked: string,
 ): Interpretation {
   const ranking = inContext(rankMeanings(reader, asked), topics.get(state.topic ?? ""), words);
-  const decided = decide(ranking, topics, countTopical(words.map(reader.model.vocabulary.repair)) > 0);
+  const decided = decide(ranking, topics, words.map(reader.model.vocabulary.repair));
   return decided.intent === "greeting" ? (readBesideGreeting(reader, asked, topics) ?? decided) : decided;
 }
 
@@ -74,7 +73,7 @@ function decideOn(
 function readBesideGreeting(reader: Reader, text: string, topics: ReadonlyMap<string, Topic>): Interpretation | null {
   const parts = splitClauses(text).flatMap(splitParts);
   if (parts.length < 2) return null;
-  const read = parts.map((part) => decide(rankMeanings(reader, part), topics, true));
+  const read = parts.map((part) => decide(rankMeanings(reader, part), topics, wordsOf(part)));
   const isMore = ({ kind, confidence }: Interpretation): boolean =>
     (kind === "answer" || kind === "not-covered" || kind === "command") && confidence >= sureBesideGreeting[kind];
   return read.find(isMore) ?? null;
@@ -89,11 +88,12 @@ function besides(
   { kind }: Interpretation,
   { answers }: ReadAnswers,
 ): Pick<Interpretation, "slots" | "isWorry"> {
-  const isAsking = splitClauses(text).some(isQuestion);
-  const isWorry = kind === "answer" && !isAsking && worry.test(words.join(" "));
+  const clauses = splitClauses(text);
+  const isWorry = kind === "answer" && !clauses.some(isQuestion) && worry.test(words.join(" "));
   const open = pending?.ask === "slot" ? pending.slot : null;
-  const isQuestionOfTherapy = kind === "answer" || kind === "not-covered" || kind === "clarify";
-  const told = isQuestionOfTherapy ? answers : answers.filter(({ slot }) => slot === open);
+  const isAboutTherapy = kind === "answer" || kind === "not-covered";
+  if (isAboutTherapy && clauses.every(isQuestion)) return { slots: {}, isWorry };
+  const told = isAboutTherapy || kind === "clarify" ? answers : answers.filter(({ slot }) => slot === open);
   return { slots: toAnswered(told, 1).slots, isWorry };
 }
 

@@ -4,6 +4,7 @@ import { decide } from "./decide.ts";
 import { rankMeanings } from "./rank-meanings.ts";
 import type { Reader } from "./reader.ts";
 import { isQuestion } from "./split-clauses.ts";
+import { wordsOf } from "./words.ts";
 
 /** Both questions must be this likely to be answered together. */
 const sureOfBoth = 0.4;
@@ -16,7 +17,7 @@ export function readTwoQuestions(
 ): Interpretation | null {
   const asked = clauses.filter(isQuestion);
   if (asked.length !== 2) return null;
-  const read = asked.map((question) => decide(rankMeanings(reader, question), topics, true));
+  const read = asked.map((question) => decide(rankMeanings(reader, question), topics, wordsOf(question)));
   const [first, second] = [...read.filter(({ kind }) => kind === "answer"), ...read.filter(isUncovered)];
   if (first === undefined || second === undefined) return null;
   if (idOf(first) === idOf(second) || read.some(({ confidence }) => confidence < sureOfBoth)) return null;

@@ -22,10 +22,6 @@ const unsure = rule(
 const middling =
   /\b(?:up to a point|to (?:a|some) (?:certain )?(?:extent|degree)|moderate\w*|somewhat|so so|half and half|fifty fifty)\b/;
 
-/** What says that a word is too weak, whatever it measures. */
-const understated =
-  /\b(?:understatement|putting it mildly|does not (?:even )?(?:begin|start) to (?:cover|describe)|is not the word)\b/;
-
 /**
  * Plain negation and preference, which say the opposite of the words around them, so that no classifier by words is asked.
  * The first rule that fits decides; a wrong value is worse than none, so each is narrow.
@@ -33,27 +29,26 @@ const understated =
 const slotRules: { readonly [S in SlotId]: readonly SlotRule[] } = {
   comfort: [
     rule(
-      "(?:NOT(?! (?:mind|against|wrong|bothered|only))|hate|dread|dislike) .. (?:one (?:to|on) one|alone with (?:a|one|the) (?:therapist|stranger))",
-      "group",
-    ),
-    rule(
       "(?:never|not) .. (?:like|liked|do|done|into|want|stand|fond|fan) .. (?:groups?|circles?|crowds?)",
       "one-to-one",
     ),
-    rule("(?<!not )(?:hate|dread|dislike|avoid|detest) .. (?:groups?|circles?|crowds?|in front of)", "one-to-one"),
+    rule(
+      "(?<!not (?:\\w+ )?)(?:hate|dread|dislike|avoid|detest) .. (?:groups?|circles?|crowds?|in front of)",
+      "one-to-one",
+    ),
     rule("(?:can|could|would|rather) (?:not|never) .. in front of", "one-to-one"),
     rule("(?:no (?:chance|way)|not a chance)(?: \\w+){0,6} (?:groups?|circles?|crowds?)", "one-to-one"),
     rule("(?:groups?|circles?|crowds?|others|other \\w+) (?:no (?:way|chance|thanks)|not a chance)", "one-to-one"),
   ],
   budget: [
     rule(
-      "(?:money|cost|costs|price|it) (?:is|s|does|do|are) not .. (?:problem|issue|matter|concern|object|worry|factor)",
+      "(?:money|cost|costs|price|it) (?:is|s|does|do|are) not(?! (?:\\w+ )?(?:only|small|minor|little)\\b) .. (?:problem|issue|matter|concern|object|worry|factor)",
       "flexible",
     ),
     rule("(?:no|not an?) (?:object|issue|problem|concern|worry) .. (?:money|cost|price)", "flexible"),
-    rule("(?:because of|due to|on account of) (?:the |my )?(?:money|costs?|prices?|fees?)", "tight"),
+    rule("(?<!not )(?:because of|due to|on account of) (?:the |my )?(?:money|costs?|prices?|fees?)", "tight"),
     rule(
-      "(?:money|costs?|prices?|fees?|it)(?: (?!NOT )\\w+){0,6}? (?:stops|stopped|stopping|keeps|kept|puts? me off|held (?:off|back)|hold(?:s|ing)? (?:off|back))",
+      "(?:money|costs?|prices?|fees?)(?: (?!NOT )\\w+){0,6}? (?:stops|stopped|stopping|keeps|kept|puts? me off|held (?:off|back)|hold(?:s|ing)? (?:off|back))",
       "tight",
     ),
     rule(
@@ -80,19 +75,21 @@ const slotRules: { readonly [S in SlotId]: readonly SlotRule[] } = {
   ],
   privacy: [
     rule("(?:i|it) (?:really )?(?:do|does) (?:really )?(?:care|mind|matter)", "high"),
-    rule("(?:do|does|would|am) not .. (?:care|mind|bother|bothered|fussed) .. (?:who|hears?|knows?|if)", "low"),
+    rule(
+      "(?:do|does|would|am) not .. (?:care|mind|bother|bothered|fussed) (?:\\w+ ){0,2}?(?:who|hears?|knows?|if)(?! \\w+ may)",
+      "low",
+    ),
     rule("(?:does|do) not (?:really )?(?:matter|bother me)", "low"),
   ],
   connection: [
     rule("nothing (?:like|beats|better than)", "high"),
-    rule("(?:would|will|does|do) not (?:really )?(?:help|do much|do anything|need|matter)", "low"),
+    rule("(?:would|will) not (?:really )?(?:help|do much|do anything)(?=$| me\\b)", "low"),
   ],
   goal: [],
 };
 
 /** The value that the words tell plainly; null when no rule fits. */
 export function valueByRule(slot: SlotId, written: string): string | null {
-  if (isScale(slot) && understated.test(written)) return slotValues[slot][0];
   const found = [unsure, ...slotRules[slot]].find(({ pattern }) => pattern.test(written));
   if (found !== undefined) return found.value;
   return isScale(slot) && middling.test(written) ? slotValues[slot][1] : null;

@@ -48,13 +48,16 @@ export async function trainModel(
   const texts = [...meaningExamples(content), ...answerExamples(content)].map(({ text }) => readText(text));
   const vocabulary = createVocabulary(texts.map(wordsOf));
   const encoding = encode?.(texts);
+  const steps = encode === null ? classifiers : 2 * classifiers;
   let done = 0;
+  onProgress?.(done, steps);
   const counted =
     (train: Train): Train =>
     (examples) => {
-      onProgress?.(done, 2 * classifiers);
+      const classifier = train(examples);
       done += 1;
-      return train(examples);
+      onProgress?.(done, steps);
+      return classifier;
     };
   const lexical = trainAll(
     content,

@@ -48,6 +48,8 @@ describe("startEncoder", function () {
 
   const failures = {
     "cannot start": "throw new Error('no weights')",
+    "answers nonsense":
+      "import { parentPort } from 'node:worker_threads'; parentPort.on('message', ({ id }) => parentPort.postMessage({ id, fault: 12 }))",
     "ends while somebody waits":
       "import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => process.exit(3))",
   };
@@ -60,6 +62,19 @@ describe("startEncoder", function () {
       expect(faults).to.have.length(1);
     });
   }
+
+  it("gives none, and says so, to more than can be served in a second", async () => {
+    const faults: unknown[] = [];
+    const silent = startEncoder(
+      (fault) => faults.push(fault),
+      threadOf("import { parentPort } from 'node:worker_threads'; parentPort.on('message', () => {})"),
+    );
+    const waiting = Array.from({ length: 32 }, () => silent.encode(["hello"]));
+    expect((await silent.encode(["one too many"])).size).to.equal(0);
+    expect(faults).to.have.length(1);
+    await silent.close();
+    expect((await Promise.all(waiting)).map(({ size }) => size)).to.deep.equal(waiting.map(() => 0));
+  });
 
   it("tells of a text that it cannot read, and goes on", async () => {
     const faults: unknown[] = [];
