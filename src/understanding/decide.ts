@@ -29,6 +29,8 @@ const factorOfKind: Readonly<Record<RankedKind, number>> = {
 /** Less likely topics are not worth offering, unless the message speaks of therapy. */
 const leastOffered = 0.04;
 const mostOffered = 3;
+/** Where nothing is asked, a subject must be this likely by itself: "my wife died" is about none in particular. */
+const leastOfStatement = 0.35;
 /** The two sides of one question are asked apart when the third topic is below this share of the second. */
 const shareOfThird = 0.6;
 /** "Is it private?" says of neither format: so likely, beside the best topic, its counterpart may be meant as well. */
@@ -36,14 +38,20 @@ const shareOfCounterpart = 0.3;
 const formatWords =
   /\b(?:one|alone|individual\w*|groups?|circles?|others?|members?|together|everyone|people|strangers?|therapists?|counsell?ors?|shrink)\b/;
 
+/** What a message shows beside its likely meanings: its words, repaired, and whether it asks. */
+export interface Clues {
+  readonly words: readonly string[];
+  readonly isAsking: boolean;
+}
+
 /**
  * What is done with a ranking: the kind that is likeliest, all its meanings taken together, and of that kind the likeliest
- * meaning; or two or three topics to choose from. `words` are the message's, repaired.
+ * meaning; or two or three topics to choose from.
  */
 export function decide(
   ranking: readonly ScoredMeaning[],
   topics: ReadonlyMap<string, Topic>,
-  words: readonly string[],
+  { words, isAsking }: Clues,
 ): Interpretation {
   const answers = ranking
     .filter(({ kind }) => kind === "answer")
@@ -51,7 +59,8 @@ export function decide(
   const { kind, share } = likeliestKind(ranking);
   const best = ranking.find((meaning) => meaning.kind === kind);
   if (best === undefined) return notUnderstood;
-  if (kind !== "answer" && share >= leastOfKind[kind]) {
+  const isVague = kind === "not-covered" && !isAsking && best.confidence < leastOfStatement;
+  if (kind !== "answer" && share >= leastOfKind[kind] && !isVague) {
     return toInterpretation(best, share, answers.filter(isWorthOffering).slice(0, mostOffered));
   }
   if (kind === "answer" && best.confidence >= enough && !isEitherSide(answers, topics, words)) {

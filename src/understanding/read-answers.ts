@@ -33,9 +33,8 @@ type Bounds = typeof boundsOfTelling;
 const mostOfOpen = { answered: 0.05, unanswered: 0.005 };
 /** What tells something while a question is open is likelier an answer than an order or small talk, by this factor. */
 const tellingFactor = 30;
-/** Nor is it an answer to that question when it fits it so little, and more like something that a topic is about. */
-const leastFit = 0.04;
-const mostLikeTopic = 0.5;
+/** Nor is it an answer to that question when it fits it so little: "child support is killing me" says nothing of comfort. */
+const leastFit = 0.02;
 /** A question is rarely an answer ("do I look rich?"): it must be so much like one. */
 const askingFactor = 0.1;
 /**
@@ -144,8 +143,7 @@ function isAnswer({ likelihoodsOf }: Reader, open: SlotId, text: string, isAskin
   const questions = likelihoodsOf(({ questions }) => questions, text);
   const fit = likelihoodOf(questions, open) + likelihoodOf(questions, "any");
   const aside = likelihoodOf(kinds, "command") + likelihoodOf(kinds, "small-talk");
-  const likeTopic = likelihoodOf(kinds, "answer") + likelihoodOf(kinds, "not-covered");
-  return tellingFactor * (1 - aside) >= aside && (fit >= leastFit || likeTopic <= mostLikeTopic);
+  return tellingFactor * (1 - aside) >= aside && fit >= leastFit;
 }
 
 function likelihoodOfAnswer({ likelihoodsOf }: Reader, text: string): number {

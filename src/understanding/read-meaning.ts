@@ -65,7 +65,10 @@ function decideOn(
   asked: string,
 ): Interpretation {
   const ranking = inContext(rankMeanings(reader, asked), topics.get(state.topic ?? ""), words);
-  const decided = decide(ranking, topics, words.map(reader.model.vocabulary.repair));
+  const decided = decide(ranking, topics, {
+    words: words.map(reader.model.vocabulary.repair),
+    isAsking: splitClauses(asked).some(isQuestion),
+  });
   return decided.intent === "greeting" ? (readBesideGreeting(reader, asked, topics) ?? decided) : decided;
 }
 
@@ -73,7 +76,9 @@ function decideOn(
 function readBesideGreeting(reader: Reader, text: string, topics: ReadonlyMap<string, Topic>): Interpretation | null {
   const parts = splitClauses(text).flatMap(splitParts);
   if (parts.length < 2) return null;
-  const read = parts.map((part) => decide(rankMeanings(reader, part), topics, wordsOf(part)));
+  const read = parts.map((part) =>
+    decide(rankMeanings(reader, part), topics, { words: wordsOf(part), isAsking: true }),
+  );
   const isMore = ({ kind, confidence }: Interpretation): boolean =>
     (kind === "answer" || kind === "not-covered" || kind === "command") && confidence >= sureBesideGreeting[kind];
   return read.find(isMore) ?? null;

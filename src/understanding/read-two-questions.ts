@@ -17,7 +17,9 @@ export function readTwoQuestions(
 ): Interpretation | null {
   const asked = clauses.filter(isQuestion);
   if (asked.length !== 2) return null;
-  const read = asked.map((question) => decide(rankMeanings(reader, question), topics, wordsOf(question)));
+  const read = asked.map((question) =>
+    decide(rankMeanings(reader, question), topics, { words: wordsOf(question), isAsking: true }),
+  );
   const [first, second] = [...read.filter(({ kind }) => kind === "answer"), ...read.filter(isUncovered)];
   if (first === undefined || second === undefined) return null;
   if (idOf(first) === idOf(second) || read.some(({ confidence }) => confidence < sureOfBoth)) return null;

@@ -43,7 +43,8 @@ const clear = 0.9;
 const leastLikeAnswer = 0.5;
 
 /** Yes and no alone; they answer only a question that asks how much. */
-const plainWord = /^(?:(yes|yeah|yep|yup)|no|nope|nah|none|nothing|neither|not really)(?: thanks| thank you| please)?$/;
+const plainWord =
+  /^(?:(yes|yeah|yep|yup|(?:yes )?(?:it|i) (?:really |certainly )?(?:does|do|would|will|am))|no|nope|nah|none|nothing|neither|not really|(?:no )?(?:it|i) (?:really )?(?:does|do|would|will|am) not)(?: thanks| thank you| please)?$/;
 const askHowMuch: readonly SlotId[] = ["social-anxiety", "privacy", "connection"];
 
 /** The value that a text gives to a question: by scale, then by rule, then by the slot's classifier. */

@@ -18,6 +18,8 @@ const unsure = rule(
   "(?:^|i |honestly |really |just )(?:(?:do|can|could) not (?:really |honestly |even )?(?:know|say|tell)|no (?:idea|clue)|not (?:really |quite |at all )?sure)(?=$| (?:if|whether|yet|which|how i|how much|what i|honestly|really|tbh|about|myself|either)\\b).*",
   "unsure",
 );
+/** "It's not that I can't": what is denied twice is left to the classifiers. */
+const roundabout = /\bnot (?:that|as if|because|like)\b|\bnot \w+ (?:\w+ )?not\b/;
 /** Words for the middle of a scale, whatever it measures. */
 const middling =
   /\b(?:up to a point|to (?:a|some) (?:certain )?(?:extent|degree)|moderate\w*|somewhat|so so|half and half|fifty fifty)\b/;
@@ -90,6 +92,7 @@ const slotRules: { readonly [S in SlotId]: readonly SlotRule[] } = {
 
 /** The value that the words tell plainly; null when no rule fits. */
 export function valueByRule(slot: SlotId, written: string): string | null {
+  if (roundabout.test(written)) return null;
   const found = [unsure, ...slotRules[slot]].find(({ pattern }) => pattern.test(written));
   if (found !== undefined) return found.value;
   return isScale(slot) && middling.test(written) ? slotValues[slot][1] : null;

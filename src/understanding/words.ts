@@ -2,8 +2,8 @@ import { PorterStemmer } from "natural/lib/natural/stemmers/index.js";
 import { normalize } from "../core/normalize.ts";
 
 /** Longer texts are read from their beginning and their end: in characters. */
-const headLength = 3000;
-const tailLength = 1500;
+const headLength = 2000;
+const tailLength = 1000;
 
 const contractions: readonly (readonly [RegExp, string])[] = [
   [/\b(?:can't|cannot|cant)\b/g, "can not"],

@@ -73,10 +73,11 @@ describe("interpret", () => {
     expect(found).to.deep.include({ kind: "answer", topic: "cost", slots: { budget: "tight" } });
   });
 
-  it("takes several answers in one message", () => {
+  it("takes several answers in one message", async () => {
     const text =
       "I'd rather talk to a therapist alone, money is very tight, and I get terribly nervous in front of people";
-    expect(read(text).slots).to.deep.equal({ comfort: "one-to-one", budget: "tight", "social-anxiety": "high" });
+    const { slots } = interpret(idle, await (await loadTestScript()).encode({ text }));
+    expect(slots).to.deep.equal({ comfort: "one-to-one", budget: "tight", "social-anxiety": "high" });
   });
 
   it("takes a correction in words", () => {

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import type { Interpretation } from "../../src/core/interpretation.ts";
 import type { Interpret } from "../../src/core/script.ts";
-import { isSlotId } from "../../src/core/slots.ts";
+import { isSlotId, type SlotId } from "../../src/core/slots.ts";
 import { type DialogueState, initialState } from "../../src/core/state.ts";
 import { loadTestScript } from "../support/load-test-script.ts";
 
@@ -90,6 +90,30 @@ describe("interpret, while nothing is open", () => {
   for (const [text, slots] of told) {
     it(`takes “${text}” for an answer that is told or changes`, () => {
       expect(read(text)).to.deep.include({ kind: "interview", slots });
+    });
+  }
+});
+
+describe("interpret, where a value is easily taken for its opposite", () => {
+  let interpret: Interpret;
+
+  before(async function () {
+    this.timeout(600_000);
+    interpret = (await loadTestScript()).interpret;
+  });
+
+  const never: readonly (readonly [slot: SlotId, text: string, value: string])[] = [
+    ["budget", "it's not because of the cost", "tight"],
+    ["comfort", "i've never done one on one and would love to", "group"],
+    ["social-anxiety", "confident is an understatement", "high"],
+    ["connection", "i do not need convincing, it would help a lot", "low"],
+    ["privacy", "it does", "low"],
+    ["connection", "it does", "low"],
+  ];
+  for (const [slot, text, value] of never) {
+    it(`does not take “${text}” for ${slot}=${value}`, () => {
+      const found = interpret({ ...idle, phase: "interviewing", pending: { ask: "slot", slot } }, { text });
+      expect(found.slots[slot]).to.not.equal(value);
     });
   }
 });

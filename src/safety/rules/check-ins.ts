@@ -54,7 +54,7 @@ export const checkInRules: readonly Rule[] = [
   }),
   ...checkIn("other", "urgent", "plain", {
     "calls-for-help": `
-      need|want|get|needs .. help|support|assistance|someone|somebody now|tonight|this_second|this_very_hour|today|immediately|asap|right_now|right_away|urgently|this_minute|sharp_sharp|straight_away|quickly|fast
+      need|want|get|needs .. help|support|assistance|someone|somebody now|tonight|this_second|today|immediately|asap|right_now|right_away|urgently|this_minute|sharp_sharp|straight_away|quickly|fast
       urgent|emergency|immediate|acute|urgnt|emergncy .. help|assistance|support|care
       help|support|assistance .. urgent|urgently|needed_now|immediately|cannot_wait|can_not_wait|emergency|emergencies
       crisis|suicide|emergency line|hotline|number|helpline|support|help|service|page|link|button|text_line|chat
