@@ -1,5 +1,6 @@
 import type { Content } from "../core/content.ts";
 import type { Encode, Script } from "../core/script.ts";
+import { slotIds } from "../core/slots.ts";
 import { answerExamples, meaningExamples, toMeaning } from "../understanding/examples.ts";
 import { createInterpret } from "../understanding/interpret.ts";
 import { trainModel } from "../understanding/train-model.ts";
@@ -68,7 +69,10 @@ function itemsOf(content: Content): readonly EvaluationItem[] {
     const name = kind === "answer" ? { topic: id } : kind === "off-topic" ? {} : { intent: id };
     return { text, kind, ...name };
   });
-  const answered = answerExamples(content).map(({ text, answer: { slot, value } }): EvaluationItem => {
+  // The choices' labels are learned from in every fold.
+  const labels = slotIds.flatMap((slot) => [...content.interview[slot].choices.values()].map(({ label }) => label));
+  const heard = answerExamples(content).filter(({ text }) => !labels.includes(text));
+  const answered = heard.map(({ text, answer: { slot, value } }): EvaluationItem => {
     return { text, kind: "interview", pending: slot, slots: { [slot]: value } };
   });
   return [...meant, ...answered];
