@@ -118,6 +118,7 @@ async function readShipped(content: Content): Promise<Classifiers | null> {
     return null;
   }
 }
+
 /** A model as bytes, by Node's structured clone. */
 export function encodeModel({ vocabulary: { indices, idf, words }, ...rest }: Model): Uint8Array {
   return serialize({ ...rest, version: modelVersion, vocabulary: { indices, idf, words } });
