@@ -6,8 +6,14 @@ import { findContentFolder } from "./content/find-content-folder.ts";
 import { loadContent } from "./content/load-content.ts";
 import type { Encode, Script } from "./core/script.ts";
 import { loadOrTrainModel } from "./model-store.ts";
+import type { DangerModel } from "./safety/danger-model.ts";
 import { createInterpret } from "./understanding/interpret.ts";
 import { textsToEncode } from "./understanding/reader.ts";
+
+/** A script, and what the guard before it has learned; null when that cannot be read. */
+export interface LoadedScript extends Script {
+  readonly danger: DangerModel | null;
+}
 
 /**
  * Loads the content and gets the model that was trained from it: the one that was built along with the project's own
@@ -20,7 +26,7 @@ export async function loadScript(
   dataFolder: string,
   encode: Encode | null,
   patience?: number,
-): Promise<Script> {
+): Promise<LoadedScript> {
   const content = loadContent(contentFolder);
   const ownFolder = findContentFolder();
   const built = join(dirname(ownFolder), "dist");
@@ -30,6 +36,7 @@ export async function loadScript(
     content,
     interview,
     repair,
+    danger: null,
     interpret: createInterpret(content, interview, model),
     encode: async (utterance) => {
       if (encode === null || utterance.payload !== undefined) return utterance;

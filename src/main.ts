@@ -53,7 +53,10 @@ async function main(): Promise<void> {
   const onFault = (error: unknown): void => log("error", "store-failed-in-danger", { error });
   const { server, close } = await createServer({
     ...config,
-    handleTurn: createGuard({ crisis: content.crisis, defaultRegion: config.region, now, newId, onFault }, bot),
+    handleTurn: createGuard(
+      { ...script, crisis: content.crisis, defaultRegion: config.region, now, newId, onFault },
+      bot,
+    ),
     store,
     content,
     log,

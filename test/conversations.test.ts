@@ -1,9 +1,9 @@
-import type { Script } from "../src/core/script.ts";
+import type { LoadedScript } from "../src/load-script.ts";
 import { loadTestScript } from "./support/load-test-script.ts";
 import { readConversations, runConversation } from "./support/run-conversation.ts";
 
 describe("a conversation", () => {
-  let script: Script;
+  let script: LoadedScript;
   before(async function () {
     this.timeout(120_000);
     script = await loadTestScript();

@@ -4,10 +4,9 @@ import { takeTurn } from "../bot/take-turn.ts";
 import { toPlainText } from "../channels/terminal/to-text.ts";
 import { loadConfig } from "../config.ts";
 import type { Turn } from "../core/conversation.ts";
-import type { Script } from "../core/script.ts";
 import { type SlotId, slotIds } from "../core/slots.ts";
 import { type DialogueState, initialState } from "../core/state.ts";
-import { loadScript } from "../load-script.ts";
+import { type LoadedScript, loadScript } from "../load-script.ts";
 import { chooseEncoder } from "./choose-encoder.ts";
 import { answerJsonLines } from "./json-lines.ts";
 import { runCommand, UsageError } from "./run-command.ts";
@@ -22,12 +21,16 @@ Exits 0, or 1 when the content or a line has a fault, or 2 on wrong usage.`;
 const Line = z.strictObject({ id: z.string(), text: z.string(), pending: z.enum(slotIds).nullish() });
 
 /** One question to a conversation that has just begun, or in which one interview question is open. */
-function createAsk(script: Script, region: string | null): (text: string, pending: SlotId | null) => Promise<Turn> {
+function createAsk(
+  script: LoadedScript,
+  region: string | null,
+): (text: string, pending: SlotId | null) => Promise<Turn> {
   let asked = 0;
   return async (text, pending) => {
     const state = stateWith(pending);
     const guard = createGuard(
       {
+        ...script,
         crisis: script.content.crisis,
         defaultRegion: region,
         now: Date.now,
@@ -35,7 +38,7 @@ function createAsk(script: Script, region: string | null): (text: string, pendin
         onFault: (fault) => console.error(fault.message),
       },
       async (_key, utterance, risk) => {
-        const { interpretation, replies } = takeTurn(script, state, await script.encode(utterance), risk);
+        const { interpretation, replies } = takeTurn(script, state, utterance, risk);
         const { slots } = interpretation;
         return {
           interpretation,

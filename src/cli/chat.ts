@@ -8,8 +8,7 @@ import { runTerminal } from "../channels/terminal/run-terminal.ts";
 import { toPlainText } from "../channels/terminal/to-text.ts";
 import { loadConfig } from "../config.ts";
 import type { ConversationStore, HandleTurn, Turn } from "../core/conversation.ts";
-import type { Script } from "../core/script.ts";
-import { loadScript } from "../load-script.ts";
+import { type LoadedScript, loadScript } from "../load-script.ts";
 import { openEmbeddedStore, openMemoryStore } from "../storage/open-embedded-store.ts";
 import { toMarkdown } from "../summary/to-markdown.ts";
 import { chooseEncoder } from "./choose-encoder.ts";
@@ -29,7 +28,7 @@ const Line = z.union(
   "names no conversation, or not one text that is said or pressed in it",
 );
 
-function createChat(script: Script, store: ConversationStore, region: string | null): HandleTurn {
+function createChat(script: LoadedScript, store: ConversationStore, region: string | null): HandleTurn {
   const world = { now: Date.now, newId: randomUUID };
   const bot = createBot({
     script,
@@ -38,7 +37,7 @@ function createChat(script: Script, store: ConversationStore, region: string | n
     deliverSummary: writeSummary((state) => toMarkdown(sumUp(script, state, Date.now()))),
   });
   const { crisis } = script.content;
-  return createGuard({ crisis, defaultRegion: region, ...world, onFault: sayFault }, bot);
+  return createGuard({ ...script, crisis, defaultRegion: region, ...world, onFault: sayFault }, bot);
 }
 
 function sayFault(fault: unknown): void {

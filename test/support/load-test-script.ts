@@ -1,14 +1,14 @@
 import { findContentFolder } from "../../src/content/find-content-folder.ts";
-import type { Script } from "../../src/core/script.ts";
+
 import { startEncoder } from "../../src/encoder/sentence-encoder.ts";
-import { loadScript } from "../../src/load-script.ts";
+import { type LoadedScript, loadScript } from "../../src/load-script.ts";
 
 import { fail } from "./fail.ts";
 
-let loading: Promise<Script> | undefined;
+let loading: Promise<LoadedScript> | undefined;
 
 /** The project's own script; loaded, and if need be trained, once for all tests. */
-export function loadTestScript(): Promise<Script> {
+export function loadTestScript(): Promise<LoadedScript> {
   loading ??= loadScript(findContentFolder(), "data", startEncoder(fail).encode);
   return loading;
 }

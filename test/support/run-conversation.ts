@@ -6,8 +6,8 @@ import { createBot } from "../../src/bot/create-bot.ts";
 import { writeSummary } from "../../src/bot/deliver-summary.ts";
 import { createGuard } from "../../src/bot/guard.ts";
 import type { HandleTurn, Turn } from "../../src/core/conversation.ts";
-import type { Script } from "../../src/core/script.ts";
 import { wordingKeys } from "../../src/core/wording.ts";
+import type { LoadedScript } from "../../src/load-script.ts";
 import { openMemoryStore } from "../../src/storage/open-embedded-store.ts";
 
 const Expected = {
@@ -37,7 +37,10 @@ export function readConversations(folder: string): ReadonlyMap<string, readonly 
 }
 
 /** The whole program behind the channels, with a store in memory and a clock that stands still. */
-async function createTestBot(script: Script, now: () => number = () => Date.UTC(2026, 10, 24)): Promise<HandleTurn> {
+async function createTestBot(
+  script: LoadedScript,
+  now: () => number = () => Date.UTC(2026, 10, 24),
+): Promise<HandleTurn> {
   let made = 0;
   const newId = () => {
     made += 1;
@@ -48,11 +51,11 @@ async function createTestBot(script: Script, now: () => number = () => Date.UTC(
   const onFault = (fault: Error): never => {
     throw fault;
   };
-  return createGuard({ crisis: script.content.crisis, defaultRegion: null, now, newId, onFault }, bot);
+  return createGuard({ ...script, crisis: script.content.crisis, defaultRegion: null, now, newId, onFault }, bot);
 }
 
 /** Holds a conversation and compares what each turn names. */
-export async function runConversation(script: Script, { turns }: Conversation): Promise<void> {
+export async function runConversation(script: LoadedScript, { turns }: Conversation): Promise<void> {
   const handleTurn = await createTestBot(script);
   for (const [index, expected] of turns.entries()) {
     const utterance = "say" in expected ? { text: expected.say } : { text: "", payload: expected.press };
@@ -62,7 +65,7 @@ export async function runConversation(script: Script, { turns }: Conversation): 
   }
 }
 
-function compare({ content }: Script, expected: z.infer<typeof Turns>[number], turn: Turn, place: string): void {
+function compare({ content }: LoadedScript, expected: z.infer<typeof Turns>[number], turn: Turn, place: string): void {
   const { interpretation, slots, pending, leaning } = turn;
   const actual: Readonly<Record<string, unknown>> = {
     kind: interpretation.kind,
