@@ -5,6 +5,7 @@ import { repair } from "../dialogs/repair.ts";
 import { findContentFolder } from "./content/find-content-folder.ts";
 import { loadContent } from "./content/load-content.ts";
 import type { Encode, Script } from "./core/script.ts";
+import { loadDangerModel } from "./danger-store.ts";
 import { loadOrTrainModel } from "./model-store.ts";
 import type { DangerModel } from "./safety/danger-model.ts";
 import { createInterpret } from "./understanding/interpret.ts";
@@ -36,7 +37,7 @@ export async function loadScript(
     content,
     interview,
     repair,
-    danger: null,
+    danger: loadDangerModel((error) => process.stderr.write(`${sayDangerModelLost(error)}\n`)),
     interpret: createInterpret(content, interview, model),
     encode: async (utterance) => {
       if (encode === null || utterance.payload !== undefined) return utterance;
@@ -45,6 +46,12 @@ export async function loadScript(
       return { ...utterance, vectors: await Promise.race([encoding, setTimeout(patience, new Map(), { ref: false })]) };
     },
   };
+}
+
+/** People in danger are still noticed by the rules, but by far fewer words. */
+function sayDangerModelLost(error: unknown): string {
+  const why = error instanceof Error ? error.message : String(error);
+  return `Error: fewer dangers are noticed until model/danger.bin can be read; npm run train:danger makes it anew: ${why}`;
 }
 
 /** Training takes some seconds, so whoever waits for it is told; on standard error, beside what a program prints. */

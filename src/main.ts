@@ -54,7 +54,7 @@ async function main(): Promise<void> {
   const { server, close } = await createServer({
     ...config,
     handleTurn: createGuard(
-      { ...script, crisis: content.crisis, defaultRegion: config.region, now, newId, onFault },
+      { danger: script.danger, crisis: content.crisis, defaultRegion: config.region, now, newId, onFault },
       bot,
     ),
     store,

@@ -7,6 +7,7 @@ import { type DialogueState, initialState } from "../core/state.ts";
 import type { Reply, Utterance } from "../core/turn.ts";
 import { leaningOf } from "../dialogue/fit.ts";
 import { type ActivityMaker, activitiesOf } from "./activities-of.ts";
+import { createOneAtATime } from "./one-at-a-time.ts";
 import { takeTurn } from "./take-turn.ts";
 
 /** After this long without a message (8 hours), the next reply says again what this is and how to get urgent help. */
@@ -31,8 +32,11 @@ export type HandleScreened = (key: ConversationKey, utterance: Utterance, risk: 
  */
 export function createBot(options: BotOptions): HandleScreened {
   const { script, store, now, newId } = options;
-  return async (key, said, risk) => {
-    const utterance = { ...said, id: said.id ?? newId() };
+  const oneAtATime = createOneAtATime();
+  const takeStoredTurn: HandleScreened = async (key, said, risk) => {
+    // Nobody in danger waits for the encoder.
+    const read = risk === null ? await script.encode(said) : said;
+    const utterance = { ...read, id: said.id ?? newId() };
     let turn: Turn | undefined;
     const outcome = await store.turn(key, utterance.id, (before, summaryToken): Change => {
       const from =
@@ -50,6 +54,9 @@ export function createBot(options: BotOptions): HandleScreened {
     });
     return outcome === "seen" || turn === undefined ? "seen" : turn;
   };
+  // Encoding takes longer for some messages than for others, and none may overtake the one before.
+  return (key, said, risk) =>
+    oneAtATime(JSON.stringify([key.channel, key.tenant, key.id]), () => takeStoredTurn(key, said, risk));
 }
 
 /** Which format a conversation names first: one or the other, by its unguessable token. */

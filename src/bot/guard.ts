@@ -1,11 +1,8 @@
 import type { ConversationKey, HandleTurn, Turn } from "../core/conversation.ts";
-import type { Risk } from "../core/risk.ts";
-import type { Utterance } from "../core/turn.ts";
 import { createScreen } from "../safety/create-screen.ts";
 import { type Careful, carefree, nextStep, remember, type Step, toCheckIn, unknownCountry } from "./careful-path.ts";
 import { type HandleScreened, restMilliseconds } from "./create-bot.ts";
 import { type GuardOptions, guardedTurn, isPlace, type Known, type TurnContext } from "./guarded-turn.ts";
-import { createOneAtATime } from "./one-at-a-time.ts";
 
 /** How many conversations and deliveries are remembered; the oldest are forgotten. */
 const mostRemembered = 10_000;
@@ -19,22 +16,21 @@ interface Memory {
 
 /**
  * Screens every utterance before anything else; only what is not a crisis goes on to `rest`. A crisis is answered from
- * what is in memory, without store, queue, encoder or limit, and nothing of it is written.
- *
- * What does not look like one at once waits for the conversation's earlier messages and for its sentence vectors, and is
- * then looked at again.
+ * what is in memory, without store, queue or limit, and nothing of it is written.
  */
 export function createGuard(options: GuardOptions, rest: HandleScreened): HandleTurn {
-  const { crisis, danger, encode, now, onFault } = options;
-  const screen = createScreen(crisis.phrases, danger, onFault);
+  const { crisis, now } = options;
+  const screen = createScreen(crisis.phrases, options.danger, options.onFault);
   const memories = new Map<string, Memory>();
   const answered = new Map<string, true>();
-  const oneAtATime = createOneAtATime();
 
-  const take = async (arrived: Arrived, step: Step): Promise<Turn | "seen"> => {
-    const { key, name, delivery, utterance } = arrived;
+  return async (key, utterance) => {
+    const name = JSON.stringify([key.channel, key.tenant, key.id]);
+    const delivery = JSON.stringify([name, utterance.id ?? options.newId()]);
     if (answered.has(delivery)) return "seen";
     const { careful: before, known } = recall(memories.get(name), now());
+    const risk = screen(`${utterance.text}\n${utterance.payload ?? ""}`);
+    const step = nextStep(crisis, before, utterance, risk);
     const careful = remember(crisis, before, step, utterance);
     const context = { ...options, utterance, before, careful, known };
     setNewest(memories, name, { careful, known, at: now() });
@@ -47,48 +43,6 @@ export function createGuard(options: GuardOptions, rest: HandleScreened): Handle
     setNewest(memories, name, { ...learn(latest, known, step, behind), at: now() });
     return guardedTurn(context, step, behind);
   };
-
-  return async (key, utterance) => {
-    const name = JSON.stringify([key.channel, key.tenant, key.id]);
-    const delivery = JSON.stringify([name, utterance.id ?? options.newId()]);
-    const stepFor = (risk: Risk | null): Step =>
-      nextStep(crisis, recall(memories.get(name), now()).careful, utterance, risk);
-    const seen = screen.look(saidIn(utterance));
-    const atOnce = stepFor(seen);
-    if (isSpokenAlone(atOnce)) return take({ key, name, delivery, utterance }, atOnce);
-
-    const reading = encode(utterance).then((read) => ({
-      read,
-      risk: screen.lookAgain(seen, saidIn(read), read.vectors ?? new Map()),
-    }));
-    const takeRead = async (isUrgent: boolean): Promise<Turn | "seen"> => {
-      const { read, risk } = await reading;
-      const step = stepFor(risk);
-      return isUrgent && !isSpokenAlone(step) ? "seen" : take({ key, name, delivery, utterance: read }, step);
-    };
-    // Its place is taken before it is read, so that none overtakes the one before; nobody in danger waits for their turn.
-    const inTurn = oneAtATime(name, () => takeRead(false));
-    const ahead = await takeRead(true);
-    return ahead === "seen" ? inTurn : ahead;
-  };
-}
-
-/** An utterance, with the names that its conversation and its delivery have in memory. */
-interface Arrived {
-  readonly key: ConversationKey;
-  readonly name: string;
-  readonly delivery: string;
-  readonly utterance: Utterance;
-}
-
-/** All that a person may have written. */
-function saidIn({ text, payload = "" }: Utterance): string {
-  return `${text}\n${payload}`;
-}
-
-/** A step that nothing behind the guard is asked for. */
-function isSpokenAlone(step: Step): boolean {
-  return step.do === "crisis" || step.do === "answer";
 }
 
 /** What the conversation's turn adds to what is remembered: what it knows, or that a place was named that has no lines. */
@@ -122,7 +76,7 @@ async function askRest(
   { utterance, before, onFault }: TurnContext,
   step: Step,
 ): Promise<Turn | "seen" | null> {
-  if (isSpokenAlone(step)) return null;
+  if (step.do === "crisis" || step.do === "answer") return null;
   if (step.do === "pass" && step.risk === null) return rest(key, utterance, null);
   try {
     if (step.do === "check-in" || step.do === "pass") return await rest(key, utterance, step.risk);

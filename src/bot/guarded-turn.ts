@@ -2,7 +2,6 @@ import type { Turn } from "../core/conversation.ts";
 import type { CrisisContent } from "../core/crisis.ts";
 import { type Interpretation, notUnderstood } from "../core/interpretation.ts";
 import type { Risk } from "../core/risk.ts";
-import type { Script } from "../core/script.ts";
 import type { Reply, Utterance } from "../core/turn.ts";
 import type { LineQuery } from "../safety/choose-lines.ts";
 import { checkInReply, crisisReply, crisisText } from "../safety/crisis-reply.ts";
@@ -20,10 +19,8 @@ export interface GuardOptions extends ActivityMaker {
   readonly defaultRegion: string | null;
   /** Told of what failed behind a reply that is sent all the same. */
   readonly onFault: (fault: Error) => void;
-  /** What was learned from sentences; null to go by rules alone. */
+  /** What was learned from messages; null to go by rules alone. */
   readonly danger: DangerModel | null;
-  /** Gives an utterance its sentence vectors; never fails. */
-  readonly encode: Script["encode"];
 }
 
 /** What a guarded turn is made from. */

@@ -30,7 +30,7 @@ function createAsk(
     const state = stateWith(pending);
     const guard = createGuard(
       {
-        ...script,
+        danger: script.danger,
         crisis: script.content.crisis,
         defaultRegion: region,
         now: Date.now,
@@ -38,7 +38,7 @@ function createAsk(
         onFault: (fault) => console.error(fault.message),
       },
       async (_key, utterance, risk) => {
-        const { interpretation, replies } = takeTurn(script, state, utterance, risk);
+        const { interpretation, replies } = takeTurn(script, state, await script.encode(utterance), risk);
         const { slots } = interpretation;
         return {
           interpretation,

@@ -37,7 +37,7 @@ function createChat(script: LoadedScript, store: ConversationStore, region: stri
     deliverSummary: writeSummary((state) => toMarkdown(sumUp(script, state, Date.now()))),
   });
   const { crisis } = script.content;
-  return createGuard({ ...script, crisis, defaultRegion: region, ...world, onFault: sayFault }, bot);
+  return createGuard({ danger: script.danger, crisis, defaultRegion: region, ...world, onFault: sayFault }, bot);
 }
 
 function sayFault(fault: unknown): void {

@@ -25,12 +25,13 @@ export function describeEvaluation({ messages, figures, kinds, topics, styles, t
   ].join("\n");
 }
 
-function describeGroup(title: string, shares: Readonly<Record<string, Share>>): readonly string[] {
+/** A title and a line for each share. */
+export function describeGroup(title: string, shares: Readonly<Record<string, Share>>): readonly string[] {
   return ["", title, ...Object.entries(shares).map(([name, share]) => describeShare(`  ${name}`, share))];
 }
 
 /** One line: name, bar, share, interval, number. */
-function describeShare(name: string, { value, low, high, of }: Share): string {
+export function describeShare(name: string, { value, low, high, of }: Share): string {
   const bar = "█".repeat(Math.round(value * barWidth)).padEnd(barWidth, "░");
   return `${name.padEnd(labelWidth)}${bar} ${percent(value)}  ${percent(low)} to ${percent(high)} ${String(of).padStart(6)}`;
 }

@@ -1,5 +1,11 @@
-/** The kind of danger; `other` is psychosis, starvation, exploitation, abandonment, or a call for urgent help. */
-export type RiskCategory = "suicide" | "self-harm" | "abuse" | "harm-to-others" | "medical" | "other";
+/** The kinds of danger; `other` is psychosis, starvation, exploitation, abandonment, or a call for urgent help. */
+export const riskCategories = ["suicide", "self-harm", "abuse", "harm-to-others", "medical", "other"] as const;
+
+/** A kind of danger. */
+export type RiskCategory = (typeof riskCategories)[number];
+
+/** Whose danger it can be; `young`: a minor writes or is at risk. */
+export const riskPersons = ["self", "other", "young"] as const;
 
 /** The crisis wordings. `urgent`: help was asked for, without a reason. */
 export const crisisVariants = [
@@ -35,7 +41,7 @@ export type CheckInVariant = (typeof checkInVariants)[number];
 
 interface Danger {
   readonly category: RiskCategory;
-  readonly about: "self" | "other" | "young";
+  readonly about: (typeof riskPersons)[number];
 }
 
 /**

@@ -65,14 +65,14 @@ export function screen(compiled: CompiledRules, text: string): Risk | null {
   return heaviest;
 }
 
-/** Screens a text; when the screen itself fails, says so to `onFault` and returns a check-in, which carries the lines. */
-export function safeScreen(compiled: CompiledRules, text: string, onFault: (fault: Error) => void): Risk | null {
-  try {
-    return screen(compiled, text);
-  } catch (cause) {
-    onFault(new Error("The crisis screen failed on a message", { cause }));
-    return { tier: "check-in", category: "other", about: "self", variant: "urgent" };
-  }
+/** Whether a text tells of something long ago, with a sign of being well and none of it coming back (S-4). */
+export function tellsOfThePast(text: string): boolean {
+  const found = new Set(
+    readSentences(text)
+      .flatMap((words) => findMatches(circumstanceIndex, words).flat())
+      .map(({ owner }) => owner),
+  );
+  return found.has("longAgo") && found.has("well") && !found.has("recent") && !found.has("again");
 }
 
 /** Every place of a text where a rule matched, and what became of it. */

@@ -25,6 +25,7 @@ const lookBack = 9;
 export function weigh(hit: Hit): Risk | null {
   const who = whoOf(hit);
   if (who === null || isNear(hit, "idioms", 0, 0) || isTakenBack(hit) || isOnlyTalkedAbout(hit, who)) return null;
+  if (isImpersonalQuestion(hit)) return null;
   const isYoung = hit.said("young");
   if (who === "self" && isNear(hit, "horrified") && hit.owner.category === "harm-to-others") {
     return { tier: "check-in", category: "harm-to-others", about: isYoung ? "young" : "self", variant: "intrusive" };
@@ -68,6 +69,16 @@ function isOnlyTalkedAbout({ owner, around, words, start, end }: Hit, who: Who):
   return isStory || near.every((role) => role === "people");
 }
 
+const questionWords = new Set(
+  "how what why which who when where does do did is are can could should would will must".split(" "),
+);
+
+/** S-3: a question about therapy that names nobody in particular. */
+function isImpersonalQuestion({ words, around }: Hit): boolean {
+  const isPersonal = words.some((word) => ["self", "other", "child"].includes(roleOf.get(word) ?? ""));
+  return questionWords.has(words[0] ?? "") && !isPersonal && around.some(({ owner }) => owner === "therapy");
+}
+
 /** The tier after time, jokes and hypotheticals; null for what is over, with a sign of being well. */
 function tierOf(hit: Hit, who: Who): Risk["tier"] | null {
   const { said, owner } = hit;
@@ -89,7 +100,21 @@ function isUncertain(hit: Hit, who: Who): boolean {
 
 /** A past tense must stand right before the danger. */
 function isPast(hit: Hit): boolean {
-  return isNear(hit, "longAgo") || (isOwnDanger(hit.owner.category) && isNear(hit, "pastTense", 2, 0));
+  return (
+    isNear(hit, "longAgo") ||
+    (isTold(hit) && hit.said("longAgo") && hit.said("well")) ||
+    (isOwnDanger(hit.owner.category) && isNear(hit, "pastTense", 2, 0))
+  );
+}
+
+const toldWords = new Set("was were had did hit cut took tried thought heard used got threw once ended".split(" "));
+const presentWords = new Set("am is are want wants keep keeps going will still now feel feels thinking".split(" "));
+
+/** Whether a danger is told as something that was: in the past tense, and not in the present. */
+function isTold({ words, start, end }: Hit): boolean {
+  const near = words.slice(Math.max(0, start - lookBack), end);
+  const isPastForm = (word: string): boolean => toldWords.has(word) || word.endsWith("ed");
+  return near.some(isPastForm) && !near.some((word) => presentWords.has(word));
 }
 
 /** A danger that comes from the person in danger. */
@@ -106,7 +131,7 @@ function toRisk(rule: Rule, tier: Risk["tier"], who: Who, isYoung: boolean): Ris
   const { category } = rule;
   const isChild = isYoung || (who === "child" && category === "abuse");
   const about = isChild ? "young" : who === "self" ? "self" : "other";
-  if (tier === "check-in") return { tier, category, about, variant: checkInVariantOf(rule, about) };
+  if (tier === "check-in") return { tier, category, about, variant: ruledCheckIn(rule, about) };
   const ruled = rule.tier === "crisis" ? rule.variant : rule.worseWith?.variant;
   const variant = (about === "self" ? ruled : undefined) ?? crisisVariantOf({ category, about });
   return { tier, category, about, variant };
@@ -127,7 +152,12 @@ const checkInVariants = {
   other: "self",
 } as const satisfies Record<Rule["category"], CheckInVariant>;
 
-function checkInVariantOf(rule: Rule, about: Risk["about"]): CheckInVariant {
+/** The check-in that fits a danger of which nothing more is known. */
+export function checkInVariantOf({ category, about }: Pick<Risk, "category" | "about">): CheckInVariant {
+  return about === "other" ? "someone-else" : checkInVariants[category];
+}
+
+function ruledCheckIn(rule: Rule, about: Risk["about"]): CheckInVariant {
   if (rule.tier === "check-in" && (about !== "other" || rule.variant === "loss")) return rule.variant;
-  return about === "other" ? "someone-else" : checkInVariants[rule.category];
+  return checkInVariantOf({ category: rule.category, about });
 }

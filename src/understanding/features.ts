@@ -1,5 +1,6 @@
 import { deniedStems, familiesOf } from "./families.ts";
-import type { SparseVector } from "./linear-model.ts";
+import { countAll } from "../learning/count-all.ts";
+import type { SparseVector } from "../learning/linear-model.ts";
 import { createRepair } from "./spelling.ts";
 import { stem } from "./words.ts";
 
@@ -34,13 +35,6 @@ export function createVocabulary(texts: readonly (readonly string[])[]): Vocabul
     words,
     repair,
   };
-}
-
-/** How often each text occurs in a list. */
-export function countAll(texts: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Encode } from "../core/script.ts";
-import { classify, trainDense, trainSparse } from "./classifier.ts";
+import { classify, trainDense, trainSparse } from "../learning/classifier.ts";
 import type { Example } from "./examples.ts";
 import { createVocabulary, fromDense, toVector } from "./features.ts";
 import { joinReadings } from "./reader.ts";

@@ -1,4 +1,4 @@
-import { type Likelihoods, mix, reweigh } from "./classifier.ts";
+import { type Likelihoods, mix, reweigh } from "../learning/classifier.ts";
 import { type Meaning, toMeaning } from "./examples.ts";
 import type { Reader } from "./reader.ts";
 import { isQuestion, isSetAside, splitClauses } from "./split-clauses.ts";

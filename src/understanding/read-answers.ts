@@ -1,6 +1,6 @@
 import type { Answer, SlotId } from "../core/slots.ts";
 import type { DialogueState } from "../core/state.ts";
-import type { Likelihoods } from "./classifier.ts";
+import type { Likelihoods } from "../learning/classifier.ts";
 import { type Part, readParts } from "./read-parts.ts";
 import { isPlainWord, type ReadAnswer, readValue } from "./read-value.ts";
 import type { Reader } from "./reader.ts";

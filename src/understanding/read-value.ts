@@ -1,5 +1,5 @@
 import { type Answer, type SlotId, slotValues, toAnswer } from "../core/slots.ts";
-import { type Likelihoods, mix } from "./classifier.ts";
+import { type Likelihoods, mix } from "../learning/classifier.ts";
 import type { Reader } from "./reader.ts";
 import { isScale, valueByRule } from "./slot-rules.ts";
 import { splitClauses, withoutCompared } from "./split-clauses.ts";

@@ -1,7 +1,7 @@
 import type { Content } from "../core/content.ts";
 import type { Encode } from "../core/script.ts";
 import { type SlotId, slotIds } from "../core/slots.ts";
-import { type Classifier, type LabelledVector, trainDense, trainSparse } from "./classifier.ts";
+import { type Classifier, type LabelledVector, trainDense, trainSparse } from "../learning/classifier.ts";
 import { answerExamples, type Example, meaningExamples, questionOf, slotExamples, toMeaning } from "./examples.ts";
 import { createVocabulary, fromDense, toVector, type Vocabulary } from "./features.ts";
 import { readText, wordsOf } from "./words.ts";

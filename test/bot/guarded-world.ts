@@ -71,7 +71,6 @@ export function createWorld(options: { readonly crisis?: CrisisContent; readonly
       },
       onFault: (fault) => faults.push(fault),
       danger: null,
-      encode: async (utterance) => utterance,
     },
     async (_key, utterance, risk) => {
       if (world.broken) throw new Error("the store is gone");

@@ -49,6 +49,14 @@ export const circumstances = {
     will|would|do|does the_others|people|others|they|everyone .. watching|looking_at me
     watching|watching_me|looking|staring me .. speak|talk|eat|share|present|cry|while_i
     identity|mid_life|midlife|housing|financial|money|quarter_life|cost_of_living|existential crisis
+    cat|kitten|dog|bramble|brambles .. scratched|scratches / scratched|scratches my|her|his arms|legs to_ribbons
+    bite my? own? arm|leg|hand off / bang|banging my? head against_a_brick_wall|on_the_desk|against_the_wall_with / burnt|burned <self> out
+    punish|punishing <self> with|at the|a|spreadsheets|gym|bootcamp|runs|running / end this|the|that subscription|call|chat|session|meeting
+    jump off here|at|the_bus|this_call / six feet under since|before|by / the|a noose right_now|around_our_budget / goodbye to|letter to|for twitter|facebook|instagram|colleagues|my_colleagues|the_office
+    born a|into|in|early|late|before / live|go_on like_this with|the|one|on / end of my rope|tether with|over / way out of this car|the_car|this_maze|the_maze
+    hit by the|a sales|bill|wave|cold|flu|news / locked me out by accident / hit me with a pillow|snowball|cushion|ball
+    need|want help quickly|today|now choosing|deciding|picking|with_the_form / page|screen|website|app|form|link .. hopeless / hopeless , the|this page|screen|website|app|form
+    overdosed|overdose on box|sugar|chocolate|coffee|cake|tv|series / explode if|with the|one|my|joy|upstairs
     attack|attacked|attacks me .. in_the_group|verbally|in_a_group|in_group|for_what|for_my|opinion / panic|anxiety|asthma attack|attacks|attacked`,
   /** Far away in time, wherever it stands in the sentence. */
   longAgo: `
@@ -58,7 +66,9 @@ export const circumstances = {
     in|during my|his|her childhood|teens|twenties|thirties|youth|past|early_twenties|school_days / in the past / used to / back in|then
     in 1990|1995|1998|1999|2000|2001|2002|2003|2004|2005|2006|2007|2008|2009|2010|2011|2012|2013|2014|2015|2016|2017|2018|2019|2020|2021|2022|2023|2024
     once upon a time / before i met|moved|had_kids|got_sober / my first marriage|ex / was|were in an? abusive|violent / grew up / long gone|over
-    my ex .. used|was|would / last year|decade|century`,
+    my ex .. used|was|would / last year|decade|century / in|since|until|of <year>|the_nineties|the_eighties|the_seventies|the_sixties
+    at uni|university|college|school|boarding_school|sixth_form / after the army|war|navy / as a student / decade|decades / a closed chapter
+    another me / <many-years> years|years_old_now / ended|finished when|in|at / <many-years> now`,
   /** Right before the danger: enough for one's own thoughts and acts, not for violence suffered. */
   pastTense: `
     tried|attempted|wanted|planned|used to? / was|were|got suicidal / have|had tried|attempted|wanted to?
@@ -77,7 +87,14 @@ export const circumstances = {
     doing|feeling|much|way|am fine|well|good|better|okay|ok|great|happier|safe
     am|are|been fine|well|okay|ok|good|better|happy|great|safe|stable|recovered|sober / recovered|recovery / behind me|us|him|her
     in a good|better|happy place / never|not .. since / years clean|free|sober / got out|away|through_it|over_it|better / over it|now
-    it is|all? over|in_the_past / far away now / moved on`,
+    it is|all? over|in_the_past / far away now / moved on / at|made peace|my_peace|ease / content|contented|jolly|merry|happily|steady|stable|solid|grand|cheerful
+    closed chapter / life|food is good|calm|full|fine|just_food|great|lovely / all well|healthy|good|fine / nothing|not|none since / never again
+    no wish to / no such wish / glad to be / signed me off / sorted me|it / love my|i_love / right as rain / sleep like|fine|well / slept fine|well
+    over and done / done and dusted / grew out of / have not felt|had|thought|looked / has|have not looked back / years recovered|without|well|sober`,
+  /** Who and what therapy in general is about. */
+  therapy: `
+    group|groups|leader|leaders|therapist|therapists|counsellor|counselor|counsellors|counselors|client|clients|member|members|participant|participants
+    confidentiality|therapy|dbt|studies|survivors|mothers|relatives|adults|someone_who|people_who`,
   joke: "lol / joking|kidding|joke / ha ha / xd",
   /** A fear of what somebody else might do. */
   worry: `

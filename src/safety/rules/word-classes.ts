@@ -1,6 +1,9 @@
 const persons =
   "he|she|they|husband|wife|partner|boyfriend|girlfriend|fiance|ex|mom|mother|dad|father|stepdad|stepmom|stepfather|stepmother|parents|brother|sister|uncle|aunt|cousin|grandad|grandfather|son|daughter|boss|coach|teacher|man|guy|someone|somebody|roommate|flatmate|carer|neighbor|neighbour|pastor|priest|friend|mate|girl|boy|grandmother|grandma|gran|grandpa|colleague|sibling|relative";
 
+/** Long ago, as seen from 2026. */
+const years = Array.from({ length: 75 }, (_, at) => String(1950 + at)).join("|");
+
 /** Alternatives that patterns share. Words are as the screen reads them: short forms written out, no fillers. */
 export const wordClasses: Readonly<Record<string, string>> = {
   self: "myself|himself|herself|themselves|themself",
@@ -28,5 +31,8 @@ export const wordClasses: Readonly<Record<string, string>> = {
   gone: "gone|dead|not_here|not_around|not_alive|no_more",
   "idiom-task":
     "form|forms|queue|traffic|homework|spreadsheet|meeting|meetings|small_talk|icebreaker|icebreakers|speech|speaking|talking|sharing|phone_calls|presentation|presentations|commute|boss|job|exam|exams|essay|deadline|deadlines|wedding|party|parties|role_play|roleplay|attention|call|calls|eyes|staring|circle|introductions|singing|dancing|monday|mondays|heat|headache|noise",
+  year: years,
+  "many-years":
+    "six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|22|25|30|35|40|50",
   age: "5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty",
 };

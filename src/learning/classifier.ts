@@ -1,4 +1,4 @@
-import { countAll } from "./features.ts";
+import { countAll } from "./count-all.ts";
 import { type SparseVector, scoresOf, type TrainingSet } from "./linear-model.ts";
 import { trainSvm } from "./linear-svm.ts";
 import { softmax, trainLogistic } from "./logistic-regression.ts";

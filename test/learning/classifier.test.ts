@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { classify, trainDense, trainSparse } from "../../src/understanding/classifier.ts";
+import { classify, trainDense, trainSparse } from "../../src/learning/classifier.ts";
 import { createVocabulary, fromDense, toVector } from "../../src/understanding/features.ts";
 import { wordsOf } from "../../src/understanding/words.ts";
 

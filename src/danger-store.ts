@@ -1,0 +1,99 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { deserialize, serialize } from "node:v8";
+import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
+import { z } from "zod";
+import { findContentFolder } from "./content/find-content-folder.ts";
+import { riskCategories, riskPersons } from "./core/risk.ts";
+import { type DangerExample, type DangerModel, trainDanger } from "./safety/danger-model.ts";
+
+const root = dirname(findContentFolder());
+/** The messages that are learned from, and what was learned, which comes with the project. */
+export const trainingFolder = join(root, "training/danger");
+/** The messages that figures are measured on. Nothing that learns may read them. */
+export const developmentFolder = join(root, "test/safety/development");
+const shippedFile = join(root, "model/danger.bin");
+
+/** Of the shape of what is shipped. */
+const version = 1;
+const Counts = z.map(z.string(), z.number());
+const Floats = z.instanceof(Float32Array);
+const Classifier = z.object({ counts: Counts, weights: Floats });
+const Shipped = z.object({
+  version: z.literal(version),
+  learnedFrom: z.string(),
+  model: z.object({
+    vocabulary: z.object({ indices: Counts, rarity: Floats }),
+    tier: Classifier,
+    category: Classifier,
+    about: Classifier,
+  }),
+});
+
+/** What was learned; null when it cannot be read, which `onFault` is told: the rules alone do then. */
+export function loadDangerModel(onFault: (error: unknown) => void, file = shippedFile): DangerModel | null {
+  try {
+    return readShipped(file).model;
+  } catch (error) {
+    onFault(error);
+    return null;
+  }
+}
+
+/** Whether what is shipped was learned from the messages that there are now. */
+export function isDangerModelCurrent(): boolean {
+  return readShipped(shippedFile).learnedFrom === hashTraining();
+}
+
+/** Learns anew, from the messages and from phrases that are none of them dangerous, and keeps it with the project. */
+export async function shipDangerModel(harmless: readonly string[]): Promise<void> {
+  const model = trainDanger([...readExamples(trainingFolder), ...harmless.map(toHarmless)]);
+  const shipped = serialize({ version, learnedFrom: hashTraining(), model });
+  await mkdir(dirname(shippedFile), { recursive: true });
+  await writeFile(shippedFile, brotliCompressSync(shipped));
+}
+
+function readShipped(file: string): z.infer<typeof Shipped> {
+  return Shipped.parse(deserialize(brotliDecompressSync(readFileSync(file))));
+}
+
+function hashTraining(): string {
+  const hash = createHash("sha256");
+  for (const file of textFilesOf(trainingFolder)) hash.update(readFileSync(file));
+  return hash.digest("hex");
+}
+
+function toHarmless(text: string): DangerExample {
+  return { tier: "none", category: "other", about: "self", form: "phrase", text };
+}
+
+const Example = z.object({
+  tier: z.enum(["crisis", "check-in", "none"]),
+  category: z.enum([...riskCategories, "ordinary"]).transform((named) => (named === "ordinary" ? "other" : named)),
+  about: z.enum(riskPersons),
+  form: z.string().min(1),
+  text: z.string().min(1),
+});
+
+/** The messages of every `*.txt` of a folder. Throws an error that names the line that is wrong, and what would be right. */
+export function readExamples(folder: string): readonly DangerExample[] {
+  return textFilesOf(folder).flatMap((file) =>
+    readFileSync(file, "utf8")
+      .split("\n")
+      .flatMap((line, index) => (line.trim() === "" ? [] : [parseExample(line, `${file}:${index + 1}`)])),
+  );
+}
+
+function textFilesOf(folder: string): readonly string[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".txt"));
+  return names.sort().map((name) => join(folder, name));
+}
+
+function parseExample(line: string, place: string): DangerExample {
+  const [tier, category, about, form, ...text] = line.split(" | ");
+  const parsed = Example.safeParse({ tier, category, about, form, text: text.join(" | ") });
+  if (parsed.success) return parsed.data;
+  throw new Error(`${place}  is not "tier | category | about | form | text": ${z.prettifyError(parsed.error)}`);
+}
