@@ -1,6 +1,6 @@
-import { deniedStems, familiesOf } from "./families.ts";
 import { countAll } from "../learning/count-all.ts";
 import type { SparseVector } from "../learning/linear-model.ts";
+import { deniedStems, familiesOf } from "./families.ts";
 import { createRepair } from "./spelling.ts";
 import { stem } from "./words.ts";
 

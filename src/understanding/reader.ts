@@ -1,7 +1,7 @@
 import type { Vectors } from "../core/turn.ts";
 import { type Classifier, classify, type Likelihoods, reweigh } from "../learning/classifier.ts";
-import { fromDense, toVector } from "./features.ts";
 import type { SparseVector } from "../learning/linear-model.ts";
+import { fromDense, toVector } from "./features.ts";
 import { splitClauses, splitParts, withoutCompared } from "./split-clauses.ts";
 import type { Classifiers, Model } from "./train-model.ts";
 import { readText, wordsOf } from "./words.ts";

@@ -51,7 +51,10 @@ async function createTestBot(
   const onFault = (fault: Error): never => {
     throw fault;
   };
-  return createGuard({ danger: script.danger, crisis: script.content.crisis, defaultRegion: null, now, newId, onFault }, bot);
+  return createGuard(
+    { danger: script.danger, crisis: script.content.crisis, defaultRegion: null, now, newId, onFault },
+    bot,
+  );
 }
 
 /** Holds a conversation and compares what each turn names. */
