@@ -17,7 +17,7 @@ export const developmentFolder = join(root, "test/safety/development");
 const shippedFile = join(root, "model/danger.bin");
 
 /** Of the shape of what is shipped. */
-const version = 1;
+const version = 2;
 const Counts = z.map(z.string(), z.number());
 const Floats = z.instanceof(Float32Array);
 const Classifier = z.object({ counts: Counts, weights: Floats });
@@ -49,7 +49,8 @@ export function isDangerModelCurrent(): boolean {
 
 /** Learns anew, from the messages and from phrases that are none of them dangerous, and keeps it with the project. */
 export async function shipDangerModel(harmless: readonly string[]): Promise<void> {
-  const model = trainDanger([...readExamples(trainingFolder), ...harmless.map(toHarmless)]);
+  const misspelt = harmless.filter((_, at) => at % misspeltEvery === 0).map(misspell);
+  const model = trainDanger([...readExamples(trainingFolder), ...[...harmless, ...misspelt].map(toHarmless)]);
   const shipped = serialize({ version, learnedFrom: hashTraining(), model });
   await mkdir(dirname(shippedFile), { recursive: true });
   await writeFile(shippedFile, brotliCompressSync(shipped));
@@ -63,6 +64,18 @@ function hashTraining(): string {
   const hash = createHash("sha256");
   for (const file of textFilesOf(trainingFolder)) hash.update(readFileSync(file));
   return hash.digest("hex");
+}
+
+/** Every so many harmless phrases are learned misspelt, too: else bad spelling itself would look like danger. */
+const misspeltEvery = 5;
+
+/** A text in which long words have lost a letter, or two of its letters stand the wrong way round. */
+function misspell(text: string): string {
+  return text.replace(/\p{L}{5,}/gu, (word, at: number) => {
+    const place = 1 + (at % (word.length - 3));
+    const [before, one, other, after] = [word.slice(0, place), word[place], word[place + 1], word.slice(place + 2)];
+    return at % 2 === 0 ? `${before}${other}${after}` : `${before}${other}${one}${after}`;
+  });
 }
 
 function toHarmless(text: string): DangerExample {

@@ -12,6 +12,8 @@ const longestGram = 5;
 /** Fewer texts with a feature tell nothing of it: of words and phrases, and of letters and pairs. */
 const leastPhrases = 2;
 const leastOthers = 3;
+/** A feature of every text: its weight is what is likely before anything is read. */
+const always = "";
 /** The length of pairs beside the other two groups. */
 const pairWeight = 0.5;
 
@@ -23,9 +25,11 @@ export function learnVocabulary(texts: readonly (readonly string[])[]): DangerVo
   const kept = [leastPhrases, leastOthers, leastOthers].flatMap((least, at) =>
     [...countAll(grouped.flatMap((groups) => groups[at] ?? []))].filter(([, count]) => count >= least),
   );
+  const rarities = kept.map(([feature, count]) => [feature, Math.log((1 + texts.length) / (1 + count)) + 1] as const);
+  const features = [[always, 1] as const, ...rarities];
   return {
-    indices: new Map(kept.map(([feature], index) => [feature, index])),
-    rarity: Float32Array.from(kept, ([, count]) => Math.log((1 + texts.length) / (1 + count)) + 1),
+    indices: new Map(features.map(([feature], index) => [feature, index])),
+    rarity: Float32Array.from(features, ([, rarity]) => rarity),
   };
 }
 
@@ -56,6 +60,7 @@ export function createVectorizer(vocabulary: DangerVocabulary): (words: readonly
       const scale = length / Math.hypot(...values.slice(start));
       for (let at = start; at < values.length; at += 1) values[at] = (values[at] ?? 0) * scale;
     };
+    add(known([always]), 1);
     add(known(phrasesOf(words)), 1);
     add(words.flatMap(lettersIn), 1);
     add(known(pairsOf(words)), pairWeight);

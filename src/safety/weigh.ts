@@ -108,7 +108,9 @@ function isPast(hit: Hit): boolean {
 }
 
 const toldWords = new Set("was were had did hit cut took tried thought heard used got threw once ended".split(" "));
-const presentWords = new Set("am is are want wants keep keeps going will still now feel feels thinking".split(" "));
+const presentWords = new Set(
+  "am is are have has decided planned want wants keep keeps going will still now feel feels thinking".split(" "),
+);
 
 /** Whether a danger is told as something that was: in the past tense, and not in the present. */
 function isTold({ words, start, end }: Hit): boolean {
