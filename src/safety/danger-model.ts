@@ -105,6 +105,11 @@ export function readLearned(model: DangerModel, text: string): Risk | null {
   return { tier: "crisis", category, about, variant: crisisVariantOf({ category, about }) };
 }
 
+/** How likely a text is a danger, and from where on it is taken for one: for whoever asks why. */
+export function readLikelihoods(model: DangerModel, text: string) {
+  return { ...readTiers(model, text), enoughForCheckIn, enoughForCrisis };
+}
+
 /** What is likely of a text's windows: the highest of each. */
 function readTiers({ vocabulary, tier }: DangerModel, text: string): LearnedTiers {
   const toVector = createVectorizer(vocabulary);
