@@ -29,7 +29,7 @@ export function createGuard(options: GuardOptions, rest: HandleScreened): Handle
     const delivery = JSON.stringify([name, utterance.id ?? options.newId()]);
     if (answered.has(delivery)) return "seen";
     const { careful: before, known } = recall(memories.get(name), now());
-    const risk = screen(`${utterance.text}\n${utterance.payload ?? ""}`);
+    const risk = screen(utterance.text, `${utterance.payload ?? ""}\n${utterance.otherText ?? ""}`);
     const step = nextStep(crisis, before, utterance, risk);
     const careful = remember(crisis, before, step, utterance);
     const context = { ...options, utterance, before, careful, known };

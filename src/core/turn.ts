@@ -18,6 +18,8 @@ export interface Utterance {
   readonly id?: string;
   readonly text: string;
   readonly payload?: string;
+  /** All else that a client sent along and a person may have written: fields of a card, a form, a name. Only ever screened. */
+  readonly otherText?: string;
   /** As the channel tells it; with `timeZone` it helps to choose crisis lines. */
   readonly locale?: string;
   readonly timeZone?: string;

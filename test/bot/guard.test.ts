@@ -89,6 +89,16 @@ describe("guard", () => {
       expect(turn.interpretation.kind).to.equal("crisis");
     });
 
+    it("screens what a client sent beside the text", async () => {
+      const turn = await createWorld().say({ text: "hi", otherText: `a name\n${danger}` });
+      expect(turn.interpretation.kind).to.equal("crisis");
+    });
+
+    it("hears bare words also when an id came beside them", async () => {
+      const turn = await createWorld().say({ text: "urgent help", otherText: "7f1c-911" });
+      expect(turn.interpretation.kind).to.equal("crisis");
+    });
+
     it("comes for the button and for the bare words, as a danger of no named kind", async () => {
       for (const said of [{ payload: "command:urgent-help" }, { text: "urgent help" }, { text: "Crisis" }]) {
         const { risk } = (await createWorld().say(said)).interpretation;

@@ -35,19 +35,27 @@ export type IncomingActivity = z.infer<typeof incomingActivitySchema>;
  * with its payload in `channelData.payload` (our page) or in `value` (a `messageBack` button).
  */
 export function toUtterance(activity: IncomingActivity, id: string, clientData: string): Utterance | null {
-  const { type, name, text, locale, localTimezone, channelData } = activity;
+  const { type, name, text, from, locale, localTimezone, channelData } = activity;
   const isOpened = type === "event" && name === "opened";
   if (type !== "message" && !isOpened) return null;
+  const otherText = withoutNul(stringsIn([name, activity.value, channelData, from]).join("\n"));
   const pressed = isOpened ? "event:opened" : (channelData?.payload ?? activity.value);
   return {
     id,
     text: withoutNul(text ?? ""),
     ...(typeof pressed === "string" ? { payload: withoutNul(pressed) } : {}),
+    ...(otherText === "" ? {} : { otherText }),
     ...(locale ? { locale } : {}),
     ...(localTimezone ? { timeZone: localTimezone } : {}),
     ...(channelData?.isWelcomed ? { isWelcomed: true } : {}),
     clientData,
   };
+}
+
+/** Every string in a value from outside, at any depth. */
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
 /** No database takes U+0000 in a text whole, and nobody types it. */

@@ -35,4 +35,12 @@ describe("toUtterance", () => {
       expect(from(activity)).to.equal(null);
     });
   }
+
+  it("keeps all other strings apart, to be screened: fields of a card, a name, at any depth", () => {
+    const value = { reason: "I want to die", more: [{ note: "tonight" }] };
+    expect(from({ type: "message", text: "hi", value })).to.include({
+      text: "hi",
+      otherText: "I want to die\ntonight",
+    });
+  });
 });
