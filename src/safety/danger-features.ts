@@ -68,6 +68,12 @@ export function createVectorizer(vocabulary: DangerVocabulary): (words: readonly
   };
 }
 
+/** The share of words that were learned; low in other languages. Of no words: 0. */
+export function knownShare({ indices }: DangerVocabulary, words: readonly string[]): number {
+  const known = words.filter((word) => indices.has(`=${word}`));
+  return words.length === 0 ? 0 : known.length / words.length;
+}
+
 function countNumbers(numbers: readonly number[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import { type Risk, type RiskCategory, riskCategories, riskPersons } from "../core/risk.ts";
 import { type Classifier, classify, type Likelihoods, trainSparse } from "../learning/classifier.ts";
-import { createVectorizer, type DangerVocabulary, learnVocabulary } from "./danger-features.ts";
+import { createVectorizer, type DangerVocabulary, knownShare, learnVocabulary } from "./danger-features.ts";
 import { readSentences } from "./read-words.ts";
 import { tellsOfThePast } from "./screen.ts";
 import { checkInVariantOf, crisisVariantOf } from "./weigh.ts";
@@ -31,6 +31,8 @@ const enoughForCheckIn = 0.55;
 const enoughForCrisis = 0.6;
 /** What seems to be long over needs to be surer of it. */
 const enoughForThePast = 0.9;
+/** With a smaller share of known words it is another language: misspelt dangers had 0.65 or more, other languages 0.25 or less. */
+const leastKnown = 0.5;
 
 /** A feature whose weights for the tiers are all smaller is left out. */
 const leastWeight = 0.15;
@@ -93,6 +95,7 @@ export interface LearnedTiers {
 
 /** The danger that was learned to be seen in a text, or null. Linear in the text's length. */
 export function readLearned(model: DangerModel, text: string): Risk | null {
+  if (knownShare(model.vocabulary, wordsIn(text)) < leastKnown) return null;
   const { crisis, danger } = readTiers(model, text);
   if (danger < enoughForThePast && tellsOfThePast(text)) return null;
   if (crisis < enoughForCrisis && danger < enoughForCheckIn) return null;

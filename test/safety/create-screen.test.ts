@@ -29,6 +29,17 @@ describe("createScreen", () => {
     expect(createScreen(noPhrases, model, fail)(`${filler}${indirect}. ${filler}`)).to.not.equal(null);
   });
 
+  it("leaves other languages to the rules", () => {
+    const screen = createScreen(noPhrases, model, fail);
+    expect(screen("hola, no entiendo nada de esto, puede ayudarme por favor")).to.equal(null);
+    expect(screen("no quiero vivir más")).to.include({ tier: "crisis" });
+  });
+
+  it("reads a pressed choice's payload by the rules alone", () => {
+    expect(createScreen(noPhrases, model, fail)("Stop here", "command:stop")).to.equal(null);
+    expect(createScreen(noPhrases, model, fail)("", "slot:comfort=I want to die")).to.include({ tier: "crisis" });
+  });
+
   it("lets what was learned never lower what a rule saw", () => {
     const screen = createScreen(noPhrases, model, fail);
     const ruled = createScreen(noPhrases, null, fail)("I want to kill myself");
