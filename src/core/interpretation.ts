@@ -92,7 +92,7 @@ export interface Interpretation {
   readonly isWorry: boolean;
   /** The meaning came with a pressed choice, so nothing was guessed. */
   readonly isPressed: boolean;
-  /** A language other than English that it was written in (ISO 639-1). */
+  /** A language other than English that it was written in (ISO 639-1; `und`: in a script that nobody here reads). */
   readonly language: string | null;
   readonly risk: Risk | null;
   /** From 0 to 1. */

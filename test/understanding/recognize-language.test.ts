@@ -18,6 +18,8 @@ describe("recognizeLanguage", () => {
     ["сколько это стоит", "ru"],
     ["我想知道这个多少钱", "zh"],
     ["これはいくらですか", "ja"],
+    ["אני רוצה למות", "und"],
+    ["मैं मरना चाहता हूँ", "hi"],
     ["how much does it cost", null],
     ["my German teacher says nicht so schnell", null],
     ["I had a déjà vu in the café", null],
