@@ -4,7 +4,7 @@ import type { Risk } from "../core/risk.ts";
 import type { Utterance } from "../core/turn.ts";
 import { couldBePlace, readCountry } from "../safety/read-country.ts";
 import { readFollowUp, saysMore } from "../safety/read-follow-up.ts";
-import type { FollowUp } from "../safety/rules/follow-ups.ts";
+import type { FollowUp, HonestQuestion } from "../safety/rules/follow-ups.ts";
 import { crisisVariantOf } from "../safety/weigh.ts";
 
 /** For how many of the person's turns after a danger the guard stays careful (S-17), and between check-ins (S-37). */
@@ -21,6 +21,8 @@ export interface Careful {
   readonly risk: Risk | null;
   /** What the guard asked with its last words, when nothing was said since. */
   readonly asked: "check-in" | "crisis" | "country" | null;
+  /** Whether the check-in was put a second time, in other words. */
+  readonly hasAskedAgain: boolean;
   readonly crises: number;
   readonly checkIns: number;
   readonly turnsSinceCheckIn: number;
@@ -36,17 +38,28 @@ export const carefree: Careful = {
   turnsLeft: 0,
   risk: null,
   asked: null,
+  hasAskedAgain: false,
   crises: 0,
   checkIns: 0,
   turnsSinceCheckIn: Number.POSITIVE_INFINITY,
   region: null,
 };
 
+/** The texts that are said alone, with lines and choices. */
+type AnswerKey =
+  | Exclude<CrisisChoiceId, "go-on">
+  | HonestQuestion
+  | "country-lines"
+  | "country-unknown"
+  | "no-pressure";
+
 /** What the guard does with an utterance. */
 export type Step =
   | { readonly do: "crisis"; readonly risk: Crisis }
   | { readonly do: "check-in"; readonly risk: CheckIn }
-  | { readonly do: "answer"; readonly text: Exclude<CrisisChoiceId, "go-on"> | "country-lines" | "country-unknown" }
+  | { readonly do: "answer"; readonly text: AnswerKey }
+  /** A question, a command or a sure answer goes to the conversation; anything else is no answer yet, and `text` asks gently. */
+  | { readonly do: "unclear"; readonly risk: CheckIn; readonly text: "ask-again" | "listening" }
   /** It may name a place that has no lines, or tell the conversation something. */
   | { readonly do: "place" }
   /** A kind sentence, and back to where the conversation was. */
@@ -65,7 +78,7 @@ export function nextStep(content: CrisisContent, careful: Careful, utterance: Ut
   const step = payload === "" ? carefulStep(content, careful, text, risk) : null;
   if (step !== null) return step;
   if (risk === null) return { do: "pass", risk };
-  if (careful.asked === "check-in" && isDespair(risk)) return { do: "crisis", risk: toCrisis(risk) };
+  if (isHeavier(careful, risk)) return { do: "crisis", risk: toCrisis(risk) };
   return careful.turnsSinceCheckIn < carefulTurns ? { do: "pass", risk } : { do: "check-in", risk };
 }
 
@@ -95,10 +108,18 @@ function carefulStep(content: CrisisContent, careful: Careful, text: string, ris
   if (careful.turnsLeft === 0) return null;
   const isCountryAsked = careful.asked === "country";
   if (readCountry(content, text, isCountryAsked) !== null) return { do: "answer", text: "country-lines" };
-  if (risk !== null) return null;
   const followUp = readFollowUp(text);
+  if (risk !== null)
+    return careful.asked === "crisis" && followUp === "hard-to-call" ? { do: "answer", text: followUp } : null;
   if (followUp !== null) return followUpStep(careful, followUp, saysMore(text));
-  return isCountryAsked && couldBePlace(text) ? { do: "place" } : null;
+  if (isCountryAsked && couldBePlace(text)) return { do: "place" };
+  return careful.asked === null ? null : unclearStep(careful);
+}
+
+/** What is no answer, while the guard's own words are the last that were said: a check-in is put once more, and only once. */
+function unclearStep(careful: Careful): Step {
+  const isCheckIn = careful.asked === "check-in" && !careful.hasAskedAgain;
+  return { do: "unclear", risk: toCheckIn(careful.risk), text: isCheckIn ? "ask-again" : "listening" };
 }
 
 /** What a follow-up leads to. Most count only while the guard's own words are the last that were said. */
@@ -107,7 +128,14 @@ function followUpStep(careful: Careful, followUp: FollowUp, hasMore: boolean): S
   if (followUp === "despair" || followUp === "yes") return { do: "crisis", risk: toCrisis(careful.risk ?? urgent) };
   if (followUp === "no") return { do: "return", text: "no-danger", hasMore };
   if (followUp === "misunderstood" || followUp === "go-on") return { do: "return", text: followUp, hasMore: false };
+  if (followUp === "hard-to-call" && careful.asked === "check-in")
+    return { do: "crisis", risk: toCrisis(careful.risk ?? urgent) };
   return { do: "answer", text: followUp };
+}
+
+/** Despair in place of an answer, or a call for help after the guard's own words. */
+function isHeavier({ asked }: Careful, risk: CheckIn): boolean {
+  return (asked === "check-in" && isDespair(risk)) || (asked !== null && risk.variant === "urgent");
 }
 
 function isDespair({ category, about }: Risk): boolean {
@@ -135,15 +163,23 @@ export function remember(content: CrisisContent, careful: Careful, step: Step, {
     region: readCountry(content, text, careful.asked === "country") ?? careful.region,
   };
   if (step.do === "return" || (step.do === "pass" && step.risk === null)) return after;
+  if (step.do === "unclear") return { ...after, asked: careful.asked, hasAskedAgain: step.text === "ask-again" };
   const danger: Careful = { ...after, turnsLeft: carefulTurns };
   switch (step.do) {
     case "crisis":
       return { ...danger, risk: step.risk, asked: "crisis", crises: careful.crises + 1 };
     case "check-in":
-      return { ...danger, risk: step.risk, asked: "check-in", checkIns: careful.checkIns + 1, turnsSinceCheckIn: 0 };
+      return {
+        ...danger,
+        risk: step.risk,
+        asked: "check-in",
+        hasAskedAgain: false,
+        checkIns: careful.checkIns + 1,
+        turnsSinceCheckIn: 0,
+      };
     case "answer":
       if (step.text === "other-country") return { ...danger, asked: "country" };
-      return { ...danger, asked: "crisis" };
+      return { ...danger, asked: careful.asked === "check-in" ? "check-in" : "crisis" };
     case "place":
       return danger;
     case "pass":

@@ -2,7 +2,7 @@ import type { ConversationKey, HandleTurn, Turn } from "../core/conversation.ts"
 import { createScreen } from "../safety/create-screen.ts";
 import { type Careful, carefree, nextStep, remember, type Step, toCheckIn, unknownCountry } from "./careful-path.ts";
 import { type HandleScreened, restMilliseconds } from "./create-bot.ts";
-import { type GuardOptions, guardedTurn, isPlace, type Known, type TurnContext } from "./guarded-turn.ts";
+import { type GuardOptions, guardedTurn, isPlace, isTakenUp, type Known, type TurnContext } from "./guarded-turn.ts";
 
 /** How many conversations and deliveries are remembered; the oldest are forgotten. */
 const mostRemembered = 10_000;
@@ -40,9 +40,15 @@ export function createGuard(options: GuardOptions, rest: HandleScreened): Handle
     if (behind === "seen") return behind;
     // another utterance may have come in the meantime
     const latest = memories.get(name)?.careful ?? careful;
-    setNewest(memories, name, { ...learn(latest, known, step, behind), at: now() });
+    const heard = latest === careful ? hear(careful, step, behind) : latest;
+    setNewest(memories, name, { ...learn(heard, known, step, behind), at: now() });
     return guardedTurn(context, step, behind);
   };
+}
+
+/** Once the conversation has taken something up, the guard's words are no longer the last that were said. */
+function hear(careful: Careful, step: Step, behind: Turn | null): Careful {
+  return step.do === "unclear" && isTakenUp(behind) ? { ...careful, asked: null } : careful;
 }
 
 /** What the conversation's turn adds to what is remembered: what it knows, or that a place was named that has no lines. */
@@ -50,7 +56,7 @@ function learn(careful: Careful, known: Known, step: Step, behind: Turn | null):
   if (step.do === "place" && isPlace(behind)) {
     return { careful: { ...careful, asked: "crisis", region: unknownCountry }, known };
   }
-  if (behind === null) return { careful, known };
+  if (behind === null || (step.do === "unclear" && !isTakenUp(behind))) return { careful, known };
   const { slots, pending, leaning } = behind;
   return { careful, known: { slots, pending, leaning } };
 }
@@ -79,7 +85,8 @@ async function askRest(
   if (step.do === "crisis" || step.do === "answer") return null;
   if (step.do === "pass" && step.risk === null) return rest(key, utterance, null);
   try {
-    if (step.do === "check-in" || step.do === "pass") return await rest(key, utterance, step.risk);
+    if (step.do === "check-in" || step.do === "pass" || step.do === "unclear")
+      return await rest(key, utterance, step.risk);
     const isOver = step.do === "return" && !step.hasMore;
     const asked = isOver ? { ...utterance, text: "", payload: "command:resume" } : utterance;
     return await rest(key, asked, toCheckIn(before.risk));

@@ -41,12 +41,31 @@ type Spoken = Exclude<Step, { readonly do: "place" }>;
  */
 export function guardedTurn(context: TurnContext, step: Step, behind: Turn | null): Turn {
   if (step.do === "place") return placeTurn(context, behind);
+  if (step.do === "unclear") return unclearTurn(context, step, behind);
   if (step.do !== "pass" || behind === null) return ownTurn(context, step, behind);
   if (behind.interpretation.intent === "urgent-help") return ownTurn(context, { do: "crisis", risk: urgent }, behind);
   if (behind.replies.length === 0 && step.risk !== null) return ownTurn(context, step, behind);
   const wasErased = behind.effect === "erase" && context.before.turnsLeft > 0;
   if (!wasErased && behind.interpretation.language === null) return behind;
   const replies = [...behind.replies, ownReply(context, step)];
+  return { ...behind, replies, activities: activitiesOf(context, context.utterance, replies), isKept: false };
+}
+
+/** Whether the conversation found a question, a command or a sure answer in what is no answer to the guard. */
+export function isTakenUp(behind: Turn | null): behind is Turn {
+  const taken: readonly Interpretation["kind"][] = ["answer", "not-covered", "command", "interview"];
+  return behind !== null && taken.includes(behind.interpretation.kind);
+}
+
+/** What the conversation said, and below it one line that the way to people stays open; after an erasure, the lines. */
+function unclearTurn(context: TurnContext, step: Extract<Step, { do: "unclear" }>, behind: Turn | null): Turn {
+  if (!isTakenUp(behind)) return ownTurn(context, step, null);
+  if (behind.interpretation.intent === "urgent-help") return ownTurn(context, { do: "crisis", risk: urgent }, behind);
+  const reminder = behind.effect === "erase" ? "still-here" : "reminder";
+  const replies = [
+    ...behind.replies,
+    withoutChoices(crisisText(context.crisis, reminder, { ...placeOf(context), risk: step.risk })),
+  ];
   return { ...behind, replies, activities: activitiesOf(context, context.utterance, replies), isKept: false };
 }
 
@@ -74,9 +93,19 @@ function ownTurn(context: TurnContext, step: Spoken, behind: Turn | null): Turn 
   };
 }
 
-function ownReply({ crisis, careful, before, utterance, defaultRegion, now }: TurnContext, step: Spoken): Reply {
-  const { timeZone, locale } = utterance;
-  const place = { said: careful.region, timeZone, locale, defaultRegion, now: now() };
+/** Where and when lines are looked for. */
+function placeOf({
+  careful,
+  utterance: { timeZone, locale },
+  defaultRegion,
+  now,
+}: TurnContext): Omit<LineQuery, "risk"> {
+  return { said: careful.region, timeZone, locale, defaultRegion, now: now() };
+}
+
+function ownReply(context: TurnContext, step: Spoken): Reply {
+  const { crisis, careful, before } = context;
+  const place = placeOf(context);
   const last = careful.risk ?? urgent;
   switch (step.do) {
     case "crisis":
@@ -87,6 +116,8 @@ function ownReply({ crisis, careful, before, utterance, defaultRegion, now }: Tu
       return crisisText(crisis, step.text, { ...place, risk: last, ...changesTo(last, step.text) });
     case "return":
       return withoutChoices(crisisText(crisis, step.text, { ...place, risk: last }));
+    case "unclear":
+      return crisisText(crisis, step.text, { ...place, risk: last });
     case "pass":
       return withoutChoices(crisisText(crisis, "still-here", { ...place, risk: step.risk ?? last }));
   }

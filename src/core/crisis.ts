@@ -57,7 +57,17 @@ export const crisisTextKeys = {
   // after a crisis message or a check-in
   "no-danger": [],
   misunderstood: [],
+  reminder: [],
+  "ask-again": ["emergency", "lines"],
+  listening: ["emergency", "lines"],
+  "no-pressure": ["emergency", "lines"],
   "still-here": ["lines"],
+  // true answers to what people ask before they trust
+  "who-sees": ["emergency", "lines"],
+  "who-calls": ["emergency", "lines"],
+  "what-happens": ["emergency", "lines"],
+  "what-am-i": ["emergency", "lines"],
+  "why-asked": ["emergency", "lines"],
   // how lines are put
   inferred: ["country"],
   "emergency-inferred": ["number", "country"],

@@ -92,6 +92,8 @@ export interface Interpretation {
   readonly isWorry: boolean;
   /** The meaning came with a pressed choice, so nothing was guessed. */
   readonly isPressed: boolean;
+  /** Something came with it that cannot be read. */
+  readonly hasAttachment?: true;
   /** A language other than English that it was written in (ISO 639-1; `und`: in a script that nobody here reads). */
   readonly language: string | null;
   readonly risk: Risk | null;

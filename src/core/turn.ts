@@ -20,6 +20,8 @@ export interface Utterance {
   readonly payload?: string;
   /** All else that a client sent along and a person may have written: fields of a card, a form, a name. Only ever screened. */
   readonly otherText?: string;
+  /** A picture, a voice note or another file came with it, which nobody here can read. */
+  readonly hasAttachment?: true;
   /** As the channel tells it; with `timeZone` it helps to choose crisis lines. */
   readonly locale?: string;
   readonly timeZone?: string;

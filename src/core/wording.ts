@@ -88,6 +88,7 @@ export const wordingKeys = {
   no: [],
   done: [],
   trouble: [],
+  unreadable: [],
   // the choices' labels
   "choice-start": [],
   "choice-resume": [],

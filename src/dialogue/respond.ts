@@ -10,6 +10,7 @@ import { commandChoices, type Draft, sayTexts } from "./draft.ts";
 import { respondToAnswer, takeAnswers } from "./respond-to-answer.ts";
 import { respondToCommand } from "./respond-to-command.ts";
 import { respondToOffTopic, respondToQuestion, respondToSmallTalk, respondToUncovered } from "./respond-to-question.ts";
+import { sayAside } from "./say-aside.ts";
 
 /** What the bot says to an interpretation, and the state it leaves. */
 export function respond(
@@ -17,11 +18,15 @@ export function respond(
   before: DialogueState,
   interpretation: Interpretation,
 ): Omit<TurnResult, "interpretation"> {
-  const draft = isGone(before, interpretation)
-    ? sayGone(script, before)
-    : respondByKind(script, before, interpretation);
+  const answer = interpretation.hasAttachment ? respondToAttachment : respondToWords;
+  const draft = answer(script, before, interpretation);
   const replies = welcomed(script, before, interpretation, draft.replies);
   return { state: remember(before, interpretation, draft.state, replies), replies, effect: draft.effect ?? null };
+}
+
+function respondToWords(script: Script, before: DialogueState, interpretation: Interpretation): Draft {
+  if (isGone(before, interpretation)) return sayGone(script, before);
+  return respondByKind(script, before, interpretation);
 }
 
 /** What the message told is taken first; then the reply by its kind. */
@@ -31,6 +36,16 @@ function respondByKind(script: Script, before: DialogueState, interpretation: In
   const taken = takeAnswers(script, state, interpretation);
   const { replies, ...draft } = respondBesideAnswers(script, taken.state, interpretation);
   return { ...draft, replies: [...taken.replies, ...replies] };
+}
+
+/** Says that what is attached cannot be read: alone when there is nothing else to answer, else first, as choices stand last. */
+function respondToAttachment(script: Script, before: DialogueState, interpretation: Interpretation): Draft {
+  const { unreadable } = script.content.wording;
+  const { kind, alternatives, language } = interpretation;
+  const hasNothingElse = kind === "clarify" && alternatives.length === 0 && language === null;
+  if (hasNothingElse) return sayAside(script, settle(before), unreadable);
+  const { replies, ...draft } = respondToWords(script, before, interpretation);
+  return { ...draft, replies: [sayTexts("command", [unreadable]), ...replies] };
 }
 
 /** Whether a message leaves a question about restarting or deleting open: it answers it, or wants to hear it again. */

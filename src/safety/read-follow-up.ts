@@ -1,6 +1,7 @@
+import { normalize } from "../core/normalize.ts";
 import { compilePatterns, findMatches } from "./pattern.ts";
 import { readSentences, withoutPauses } from "./read-words.ts";
-import { type FollowUp, followUps } from "./rules/follow-ups.ts";
+import { type FollowUp, followUps, hedges } from "./rules/follow-ups.ts";
 
 const index = compilePatterns(followUps.map((rule) => [rule, rule.patterns] as const));
 const mostWords = Math.max(...followUps.map((rule) => rule.mostWords));
@@ -11,6 +12,7 @@ const shortAnswer = 7;
 export function readFollowUp(text: string): FollowUp | null {
   const words = withoutPauses(readSentences(text));
   if (words.length > mostWords) return null;
+  if (hedges.has(wordsOf(text))) return "yes";
   const found = findMatches(index, words).flat();
   const rule = followUps.find(
     (candidate) =>
@@ -18,6 +20,13 @@ export function readFollowUp(text: string): FollowUp | null {
       found.some(({ owner, start }) => owner === candidate && (start === 0 || !candidate.isOpening)),
   );
   return rule?.means ?? null;
+}
+
+/** A message without its punctuation, in lower case. */
+function wordsOf(text: string): string {
+  return normalize(text)
+    .replace(/[^\p{L} ]/gu, "")
+    .trim();
 }
 
 /** A message that asks a question or goes on after its "no" has something else in it. */

@@ -35,7 +35,7 @@ export function createInterpret(content: Content, interview: InterviewDefinition
     recognizeConfirmation,
   ];
   const readMeaning = createReadMeaning(content.topics, [...interview.core, ...interview.optional]);
-  return (state, { text: written, payload, vectors }) => {
+  const understand: Interpret = (state, { text: written, payload, vectors }) => {
     const pressed = payload === undefined ? null : recognizePress(payload);
     if (pressed !== null) return pressed;
     const text = readText(written);
@@ -47,6 +47,10 @@ export function createInterpret(content: Content, interview: InterviewDefinition
       if (found !== null) return found;
     }
     return readMeaning(reading);
+  };
+  return (state, utterance) => {
+    const meant = understand(state, utterance);
+    return utterance.hasAttachment ? { ...meant, hasAttachment: true } : meant;
   };
 }
 

@@ -23,7 +23,8 @@ interface Call {
 
 /** A conversation that answers everything with "Which one?", and is asked about comfort. */
 export function answer(utterance: Utterance, risk: Risk | null): Turn {
-  const isNothing = risk !== null && utterance.payload === undefined && !utterance.text.includes("?");
+  const isErasure = utterance.text === "delete my data";
+  const isNothing = risk !== null && utterance.payload === undefined && !isErasure && !utterance.text.includes("?");
   return {
     interpretation: {
       ...notUnderstood,
@@ -38,7 +39,7 @@ export function answer(utterance: Utterance, risk: Risk | null): Turn {
     pending: { ask: "slot", slot: "comfort" },
     leaning: null,
     activities: [],
-    effect: utterance.text === "delete my data" ? "erase" : null,
+    effect: isErasure ? "erase" : null,
     isKept: risk === null,
   };
 }

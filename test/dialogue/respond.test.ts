@@ -26,6 +26,39 @@ describe("respond", () => {
 
   const press = (state: DialogueState, payload: string) => takeTurn(script, state, { text: "", payload }, null);
 
+  describe("to something attached that cannot be read", () => {
+    const unreadable = (): string => script.content.wording.unreadable;
+    const attach = (text: string, state: DialogueState) =>
+      takeTurn(script, state, { text, hasAttachment: true }, null).replies.map((reply) => reply.text);
+    const asked = (): DialogueState =>
+      press({ ...initialState("individual"), isWelcomed: true }, "command:start").state;
+
+    it("says so, with the way to urgent help, and asks the open question again", () => {
+      const [first, ...more] = attach("", asked());
+      expect(first).to.equal(unreadable()).and.include("urgent help");
+      expect(more).to.have.length(1);
+      expect(more[0]).to.match(/^1 of 3/);
+    });
+
+    it("says so first and then answers the words that came with it", () => {
+      const [first, ...more] = attach("is a group cheaper?", asked());
+      expect(first).to.equal(unreadable());
+      expect(more).to.deep.equal(
+        takeTurn(script, asked(), { text: "is a group cheaper?" }, null).replies.map(({ text }) => text),
+      );
+    });
+
+    it("says so in the beginning too, behind what this is", () => {
+      const { wording } = script.content;
+      expect(attach("", initialState("individual"))).to.deep.equal([wording["welcome-line"], unreadable()]);
+    });
+
+    it("counts it for no message that was not understood", () => {
+      const { state } = takeTurn(script, asked(), { text: "", hasAttachment: true }, null);
+      expect(state.misses).to.equal(0);
+    });
+  });
+
   it("always says something, whatever is pressed in whatever order, and says it again for the same", () => {
     const sequences = fc.array(fc.constantFrom(...payloads), { maxLength: 25 });
     fc.assert(

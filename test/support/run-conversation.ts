@@ -6,6 +6,7 @@ import { createBot } from "../../src/bot/create-bot.ts";
 import { writeSummary } from "../../src/bot/deliver-summary.ts";
 import { createGuard } from "../../src/bot/guard.ts";
 import type { HandleTurn, Turn } from "../../src/core/conversation.ts";
+import { crisisTextKeys } from "../../src/core/crisis.ts";
 import { wordingKeys } from "../../src/core/wording.ts";
 import type { LoadedScript } from "../../src/load-script.ts";
 import { openMemoryStore } from "../../src/storage/open-embedded-store.ts";
@@ -19,6 +20,8 @@ const Expected = {
   leaning: z.string().nullish(),
   /** A key of `wording.yaml`, whose text is said. */
   says: z.enum(Object.keys(wordingKeys)).optional(),
+  /** A key of the texts in `crisis/wording.yaml`, whose text is said. */
+  comforts: z.enum(Object.keys(crisisTextKeys)).optional(),
 };
 
 const Turns = z.array(
@@ -81,8 +84,12 @@ function compare({ content }: LoadedScript, expected: z.infer<typeof Turns>[numb
   for (const [field, value] of Object.entries(expected)) {
     if (field in actual) expect(actual[field], `${place}: ${field}`).to.deep.equal(value);
   }
-  if (expected.says === undefined) return;
   const said = turn.replies.map(({ text }) => text).join("\n");
-  const wording: Readonly<Record<string, string>> = content.wording;
-  for (const piece of (wording[expected.says] ?? "").split(/\{[a-z-]+\}/)) expect(said, place).to.include(piece);
+  if (expected.says !== undefined) expectPieces(said, content.wording, expected.says, place);
+  if (expected.comforts !== undefined) expectPieces(said, content.crisis.wording.texts, expected.comforts, place);
+}
+
+/** That a text was said, whatever stood for its placeholders. */
+function expectPieces(said: string, texts: Readonly<Record<string, string>>, key: string, place: string): void {
+  for (const piece of (texts[key] ?? "").split(/\{[a-z-]+\}/)) expect(said, place).to.include(piece.trim());
 }

@@ -12,19 +12,19 @@ export interface ActivityGroup {
 /** The sender of all that the bot says. */
 const bot = { id: "circle-or-chair", role: "bot" };
 
-/**
- * What a client must get back of its own activity: without `clientActivityID` in the very `channelData` it sent, Web Chat
- * shows a message twice or leaves it at "Sending".
- */
+/** What a client gets back of its own activity beside its text. */
 const clientDataSchema = z.looseObject({ type: z.string(), from: z.object({ id: z.string(), role: z.string() }) });
 
-/** The client's own part of an activity, to be stored beside its text. */
-export function toClientData(
-  { type, name, value, channelData, from }: IncomingActivity,
-  userId: string | null,
-): string {
-  const sender = { id: userId ?? from?.id ?? "person", role: "user" };
-  return JSON.stringify({ type, name, value, channelData, from: sender });
+/**
+ * What is stored of a client's activity beside its text: only what the client needs back. Without `clientActivityID` Web
+ * Chat shows a message twice or leaves it at "Sending"; our page knows by the payload which choice was pressed. Who sent
+ * it is told by the role; `userId` is the one in the token.
+ */
+export function toClientData({ type, name, channelData }: IncomingActivity, userId: string | null): string {
+  const { clientActivityID, payload } = channelData ?? {};
+  const from = { id: userId ?? "person", role: "user" };
+  const kind = type === "event" ? { type, name } : { type: "message" };
+  return JSON.stringify({ ...kind, channelData: { clientActivityID, payload }, from });
 }
 
 /** What was said in a conversation as its client gets it: what the bot says answers the person's activity before it. */

@@ -30,6 +30,7 @@ describe("toUtterance", () => {
     { type: "event", name: "webchat/join" },
     { type: "conversationUpdate" },
     { type: "messageReaction", text: "like" },
+    { type: "messageDelete" },
   ]) {
     it(`hears nothing in ${JSON.stringify(activity)}`, () => {
       expect(from(activity)).to.equal(null);
@@ -42,5 +43,44 @@ describe("toUtterance", () => {
       text: "hi",
       otherText: "I want to die\ntonight",
     });
+  });
+
+  it("keeps the strings of fields that it does not know, to be screened too", () => {
+    const entities = [{ type: "quotedReply", preview: "I want to die" }];
+    expect(from({ type: "message", text: "hi", speak: "tonight", entities })).to.include({
+      otherText: "tonight\nquotedReply\nI want to die",
+    });
+  });
+
+  it("reads a value of any depth and width that a body can have, so that nobody's words are refused for it", () => {
+    const deep: unknown = JSON.parse(`${"[".repeat(200_000)}"I want to die"${"]".repeat(200_000)}`);
+    expect(from({ type: "message", text: "hi", value: deep })).to.include({ otherText: "I want to die" });
+    const wide = [...Array.from({ length: 400_000 }, () => 1), "I want to die"];
+    expect(from({ type: "message", text: "hi", value: wide })).to.include({ otherText: "I want to die" });
+  });
+
+  it("refuses nobody's words for a field beside them that is long", () => {
+    const long = "x".repeat(10_000);
+    const beside = { name: long, from: { id: long }, channelData: { clientActivityID: long, payload: long } };
+    expect(from({ type: "message", text: "hi", locale: long, localTimezone: long, ...beside })).to.include({
+      text: "hi",
+      otherText: [long, long, long, long].join("\n"),
+    });
+  });
+
+  it("takes an edited message as what it says now", () => {
+    expect(from({ type: "messageUpdate", text: "hi" })).to.deep.equal({ id: "id", text: "hi", clientData: "{}" });
+  });
+
+  it("tells that something is attached that cannot be read", () => {
+    for (const attachments of [[{ contentType: "image/png", contentUrl: "https://a.example/b.png" }], [{}], ["x"]]) {
+      expect(from({ type: "message", attachments })).to.include({ text: "", hasAttachment: true });
+    }
+  });
+
+  it("takes attached text for no file: a channel may attach the message itself once more", () => {
+    for (const attachments of [[{ contentType: "text/html", content: "<p>hi</p>" }], [], null, "x"]) {
+      expect(from({ type: "message", text: "hi", attachments })).not.to.have.property("hasAttachment");
+    }
   });
 });

@@ -15,9 +15,9 @@ describe("receiving an activity", () => {
     await line.stop();
   });
 
-  it("gives the person's own activity back untouched before the reply, with the id that was answered", async () => {
+  it("gives the person's own activity back before the reply, with the id that was answered", async () => {
     const client = await begin(line.url);
-    const channelData = { clientActivityID: "c1", clientTimestamp: "2026-11-24", nested: { deep: [1, null] } };
+    const channelData = { clientActivityID: "c1", payload: "topic:cost" };
     const sent = await client.say("hello", {
       channelData,
       id: "forged",
@@ -30,12 +30,31 @@ describe("receiving an activity", () => {
     const [own, reply] = activities;
     expect(activities).to.have.length(2);
     expect(own).to.deep.include({ id: sent.body.id, type: "message", text: "hello", channelData });
-    expect(own).to.deep.include({ from: { id: "u", role: "user" }, channelId: "directline" });
+    expect(own).to.deep.include({ from: { id: "person", role: "user" }, channelId: "directline" });
     expect(own?.["conversation"]).to.deep.equal({ id: client.id });
     expect(own?.["timestamp"]).to.match(/^20\d\d-\d\d-\d\dT/);
-    expect(reply).to.deep.include({ text: "You said: hello", replyToId: sent.body.id, textFormat: "markdown" });
+    expect(reply).to.deep.include({ text: "You said: topic:cost", replyToId: sent.body.id, textFormat: "markdown" });
     expect(reply?.from.role).to.equal("bot");
     expect(reply?.channelData).to.deep.equal({ kind: "answer", sections: ["Costs"] });
+  });
+
+  it("stores nothing that its client does not need back", async () => {
+    const client = await begin(line.url);
+    await client.say("hello", {
+      name: "secret",
+      value: { note: "secret" },
+      from: { id: "secret", name: "secret" },
+      channelData: { clientActivityID: "c1", messageBack: { displayText: "secret" }, secret: 1 },
+      attachments: [{ contentType: "text/plain", content: "secret" }],
+      entities: [{ type: "secret" }],
+    });
+    const [own] = await line.store.activities({ channel: "web", tenant: "", id: client.id }, 0);
+    expect(own).to.include({ text: "hello" });
+    expect(JSON.parse(own?.clientData ?? "")).to.deep.equal({
+      type: "message",
+      channelData: { clientActivityID: "c1" },
+      from: { id: "person", role: "user" },
+    });
   });
 
   it("handles a repeated delivery once and answers it alike, also when both come at the same time", async () => {

@@ -75,7 +75,7 @@ export function createConversation(listener) {
  */
 export function createMessage(text, payload) {
   const bytes = Array.from(crypto.getRandomValues(new Uint8Array(16)));
-  return { key: bytes.map((byte) => byte.toString(16).padStart(2, "0")).join(""), text, payload };
+  return { key: bytes.map((byte) => byte.toString(16).padStart(2, "0")).join(""), text, payload, at: Date.now() };
 }
 
 /**

@@ -13,6 +13,7 @@ import { fieldsOf, readActivities, textOf } from "./read-activity.js";
  * @property {string} key the same for every try, so that the server takes it once
  * @property {string} text
  * @property {string | null} payload of the choice that was pressed
+ * @property {number} at when it was written, in milliseconds since 1970
  */
 
 /** The server answered, but not with what was asked for. */

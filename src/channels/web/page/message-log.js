@@ -6,12 +6,12 @@ import { renderMarkdown } from "./render-markdown.js";
 /**
  * What was said, in order.
  *
- * @typedef {import("./direct-line.js").Outgoing} Outgoing
+ * @typedef {Omit<import("./direct-line.js").Outgoing, "at">} Own
  * @typedef {import("./read-activity.js").Said} Said
  * @typedef {import("./say.js").Say} Say
  *
  * @typedef {object} MessageLog
- * @property {(message: Outgoing) => void} showOwn
+ * @property {(message: Own) => void} showOwn
  * @property {(said: Said) => void} show
  * @property {(said: readonly Said[]) => void} restore shows what was said before a reload: before all that is new
  * @property {(key: string) => HTMLElement | null} find the person's message with this key
@@ -38,7 +38,7 @@ export function createMessageLog({ log, scroller, alert, say }) {
       [...log.querySelectorAll("[data-key]")].find((element) => element.getAttribute("data-key") === key)
     ) ?? null;
 
-  /** @param {Outgoing} message */
+  /** @param {Own} message */
   const showOwn = (message) => {
     if (find(message.key) !== null) return;
     markChosen(log, message.payload);
@@ -57,7 +57,7 @@ export function createMessageLog({ log, scroller, alert, say }) {
   /** @param {Said} said */
   const createOld = (said) => {
     if (said.from === "bot") return createReply(said, say);
-    const message = toOutgoing(said);
+    const message = toOwn(said);
     markChosen(log, message.payload);
     return find(message.key) ?? createOwn(message, say);
   };
@@ -68,7 +68,7 @@ export function createMessageLog({ log, scroller, alert, say }) {
     settle: () => follow(false),
     show: (said) => {
       if (said.from === "bot") showReply(said);
-      else showOwn(toOutgoing(said));
+      else showOwn(toOwn(said));
     },
     restore: (said) => {
       let before = welcome;
@@ -92,14 +92,14 @@ export function createMessageLog({ log, scroller, alert, say }) {
 
 /**
  * @param {Said} said by the person
- * @returns {Outgoing}
+ * @returns {Own}
  */
-function toOutgoing({ id, key, text, payload }) {
+function toOwn({ id, key, text, payload }) {
   return { key: key ?? id, text, payload };
 }
 
 /**
- * @param {Outgoing} message
+ * @param {Own} message
  * @param {Say} say
  */
 function createOwn({ key, text }, say) {

@@ -1,7 +1,8 @@
 import { fieldsOf, textOf } from "./read-activity.js";
 
 /**
- * What one tab keeps over a reload, and forgets when it is closed.
+ * What one tab keeps over a reload, and forgets when it is closed. Words that were not sent are kept for minutes only: the
+ * next person at the same device, who could read them there, may be the one that they are about.
  *
  * @typedef {import("./direct-line.js").Ticket} Ticket
  * @typedef {import("./direct-line.js").Outgoing} Outgoing
@@ -10,6 +11,12 @@ import { fieldsOf, textOf } from "./read-activity.js";
 
 const name = "conversation";
 
+/** How long words outlast a reload, in milliseconds. */
+const wordsKeptFor = 5 * 60_000;
+
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let forgetting;
+
 /**
  * What the tab keeps; nothing where the browser allows no storage.
  *
@@ -17,19 +24,43 @@ const name = "conversation";
  */
 export function recall() {
   try {
-    return readKept(JSON.parse(sessionStorage.getItem(name) ?? "null"));
+    const { ticket, unsent } = readKept(JSON.parse(sessionStorage.getItem(name) ?? "null"));
+    const kept = { ticket, unsent: unsent.filter(isRecent) };
+    if (unsent.length > 0) remember(kept);
+    return kept;
   } catch {
     return { ticket: null, unsent: [] };
   }
 }
 
-/** @param {Kept} kept */
-export function remember(kept) {
+/**
+ * Keeps this and nothing else; words too old for it are left out, now and as they become so.
+ *
+ * @param {Kept} kept
+ */
+export function remember({ ticket, unsent }) {
+  clearTimeout(forgetting);
+  const recent = unsent.filter(isRecent);
+  const [oldest] = recent;
+  if (oldest !== undefined) {
+    const left = wordsKeptFor - (Date.now() - oldest.at);
+    forgetting = setTimeout(() => remember({ ticket, unsent: recent }), left);
+  }
   try {
-    sessionStorage.setItem(name, JSON.stringify(kept));
+    sessionStorage.setItem(name, JSON.stringify({ ticket, unsent: recent }));
   } catch {
     // Without storage the conversation lasts until the next reload.
   }
+}
+
+/**
+ * Not so after the clock was set back: else that could keep words for long.
+ *
+ * @param {Outgoing} message
+ */
+function isRecent({ at }) {
+  const age = Date.now() - at;
+  return age >= 0 && age < wordsKeptFor;
 }
 
 /**
@@ -51,6 +82,7 @@ function readKept(value) {
  * @returns {readonly Outgoing[]}
  */
 function readOutgoing(value) {
-  const { key, text, payload } = fieldsOf(value);
-  return textOf(key) ? [{ key: textOf(key), text: textOf(text), payload: textOf(payload) || null }] : [];
+  const { key, text, payload, at } = fieldsOf(value);
+  if (!textOf(key)) return [];
+  return [{ key: textOf(key), text: textOf(text), payload: textOf(payload) || null, at: Number(at) || 0 }];
 }

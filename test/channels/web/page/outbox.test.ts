@@ -26,6 +26,7 @@ describe("messages on their way", function () {
     );
   const fail = (route: Route): Promise<void> => route.fulfill({ status: 502, json: {} });
   const hang = (): void => {};
+  const kept = (): Promise<unknown> => page.evaluate("sessionStorage.getItem('conversation')");
   const timesSent = (words: string): number => visitor.sent.filter((body) => body.includes(words)).length;
 
   it("do not wait for one at which the server fails", async () => {
@@ -97,6 +98,29 @@ describe("messages on their way", function () {
     expect(await ownMessages(page)).to.deep.equal(["it has to be cheap", "one", "two", "three"]);
   });
 
+  it("are kept over a reload for minutes only, and after that no longer than the page is open", async () => {
+    await page.clock.install();
+    await page.reload();
+    await meet("poison", fail);
+    await say("poison");
+    await page.getByRole("button", { name: "Send again" }).waitFor();
+    expect(await kept()).to.include("poison");
+    await page.clock.fastForward("05:01");
+    expect(await kept()).not.to.include("poison");
+    expect(await ownMessages(page)).to.deep.equal(["poison"]);
+  });
+
+  it("are not taken up when the tab comes back late", async () => {
+    await meet("poison", fail);
+    await say("poison");
+    await page.getByRole("button", { name: "Send again" }).waitFor();
+    await page.clock.install({ time: Date.now() + 301_000 });
+    await page.reload();
+    await write(page, "rather with others");
+    expect(await ownMessages(page)).to.deep.equal(["rather with others"]);
+    expect(await kept()).not.to.include("poison");
+  });
+
   it("go when the person's data are deleted, though they are stuck", async () => {
     await meet("poison", fail);
     await say("poison");
@@ -106,7 +130,7 @@ describe("messages on their way", function () {
     await page.locator(".choices").getByRole("button", { name: "Yes, please" }).last().click();
     await page.getByText("I have deleted all that you told me here").waitFor();
     await page.locator("[data-delivery=sent]").waitFor();
-    expect(await page.evaluate("sessionStorage.getItem('conversation')")).not.to.include("poison");
+    expect(await kept()).not.to.include("poison");
   });
 
   it("are forgotten on the screen when the answer to the deletion was lost", async () => {
