@@ -122,7 +122,8 @@ function warnOperator(config: Config, crisis: CrisisContent, log: Log): void {
     const known = [...crisis.regions.keys()].join(", ");
     throw new ConfigError([`REGION: there are no crisis lines for ${config.region}; use one of ${known}`]);
   }
-  const advice = crisis.fault === null ? checkCrisisLines(crisis, config.crisisLinesAcknowledged, now()) : null;
+  const advice =
+    crisis.fault === null ? checkCrisisLines(crisis, config.crisisLinesAcknowledged, now(), config.region) : null;
   if (advice !== null) {
     if (config.isProduction) throw new ConfigError([advice]);
     log("warn", "crisis-lines-unverified");

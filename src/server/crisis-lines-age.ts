@@ -17,9 +17,14 @@ interface Acknowledgment {
 
 /**
  * What an operator has to do about crisis lines before people in need are shown them; null when there is nothing. An
- * acknowledgment grows old like a line's own date.
+ * acknowledgment grows old like a line's own date, and must name the country that is served by default (ISO 3166), if any.
  */
-export function checkCrisisLines(crisis: CrisisContent, given: Acknowledgment | null, now: number): string | null {
+export function checkCrisisLines(
+  crisis: CrisisContent,
+  given: Acknowledgment | null,
+  now: number,
+  region: string | null,
+): string | null {
   const unverified = findUnverifiedLines(crisis, now).length;
   if (unverified === 0) return null;
   const countries = [...crisis.regions.keys()];
@@ -31,6 +36,9 @@ export function checkCrisisLines(crisis: CrisisContent, given: Acknowledgment | 
   const unknown = given.regions.filter((region) => !crisis.regions.has(region));
   if (unknown.length > 0) {
     return `CRISIS_LINES_ACKNOWLEDGED: there are no crisis lines for ${unknown.join(", ")}; add them to content/crisis/lines.yaml, or use only ${countries.join(", ")}`;
+  }
+  if (region !== null && !given.regions.includes(region)) {
+    return `CRISIS_LINES_ACKNOWLEDGED: does not name ${region}, which is the REGION that is served; verify its crisis lines and add it`;
   }
   const age = now - Date.parse(given.date);
   if (age >= 0 && age <= crisis.staleAfterDays * day) return null;

@@ -25,16 +25,25 @@ describe("crisis lines", () => {
   });
 
   it("need nothing from the operator while they are verified", () => {
-    expect(checkCrisisLines(verified("2026-11-01"), null, now)).to.equal(null);
+    expect(checkCrisisLines(verified("2026-11-01"), null, now, null)).to.equal(null);
   });
 
   it("need an acknowledgment when they are not: for countries that have lines, and not older than a line may be", () => {
-    expect(checkCrisisLines(verified(null), acknowledged, now)).to.equal(null);
-    expect(checkCrisisLines(verified(null), null, now))
+    expect(checkCrisisLines(verified(null), acknowledged, now, null)).to.equal(null);
+    expect(checkCrisisLines(verified(null), null, now, null))
       .to.include("is not set")
       .and.include("2026-11-24");
-    expect(checkCrisisLines(verified(null), { ...acknowledged, regions: ["US", "XX"] }, now)).to.include("XX");
-    expect(checkCrisisLines(verified(null), { ...acknowledged, date: "2026-08-01" }, now)).to.include("2026-08-01");
-    expect(checkCrisisLines(verified(null), { ...acknowledged, date: "2026-11-25" }, now)).to.include("2026-11-25");
+    expect(checkCrisisLines(verified(null), { ...acknowledged, regions: ["US", "XX"] }, now, null)).to.include("XX");
+    expect(checkCrisisLines(verified(null), { ...acknowledged, date: "2026-08-01" }, now, null)).to.include(
+      "2026-08-01",
+    );
+    expect(checkCrisisLines(verified(null), { ...acknowledged, date: "2026-11-25" }, now, null)).to.include(
+      "2026-11-25",
+    );
+  });
+
+  it("must be acknowledged for the country that is served by default", () => {
+    expect(checkCrisisLines(verified(null), acknowledged, now, "GB")).to.equal(null);
+    expect(checkCrisisLines(verified(null), acknowledged, now, "IE")).to.include("IE");
   });
 });
