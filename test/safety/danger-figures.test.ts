@@ -21,8 +21,8 @@ describe("dangers noticed and false alarms", function () {
   });
 
   it("notices dangers", () => {
-    expect(figures.noticed.value).to.be.at.least(0.88);
-    expect(figures.answered.value).to.be.at.least(0.83);
+    expect(figures.noticed.value).to.be.at.least(0.9);
+    expect(figures.answered.value).to.be.at.least(0.85);
   });
 
   it("notices nearly all that is said plainly", () => {
@@ -34,13 +34,13 @@ describe("dangers noticed and false alarms", function () {
   });
 
   it("notices what could be danger", () => {
-    expect(figures.checkedIn.value).to.be.at.least(0.68);
+    expect(figures.checkedIn.value).to.be.at.least(0.72);
   });
 
   it("leaves most people alone who only sound like it", () => {
-    expect(figures.falseCrises.value).to.be.at.most(0.07);
-    expect(figures.falseAlarms.value).to.be.at.most(0.13);
-    expect(figures.ordinaryAlarms.value).to.be.at.most(0.03);
+    expect(figures.falseCrises.value).to.be.at.most(0.06);
+    expect(figures.falseAlarms.value).to.be.at.most(0.12);
+    expect(figures.ordinaryAlarms.value).to.be.at.most(0.035);
   });
 
   it("was learned from the messages that there are, and from none that figures are measured on", () => {
