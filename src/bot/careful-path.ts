@@ -163,7 +163,8 @@ export function remember(content: CrisisContent, careful: Careful, step: Step, {
     region: readCountry(content, text, careful.asked === "country") ?? careful.region,
   };
   if (step.do === "return" || (step.do === "pass" && step.risk === null)) return after;
-  if (step.do === "unclear") return { ...after, asked: careful.asked, hasAskedAgain: step.text === "ask-again" };
+  if (step.do === "unclear")
+    return { ...after, asked: careful.asked, hasAskedAgain: careful.hasAskedAgain || step.text === "ask-again" };
   const danger: Careful = { ...after, turnsLeft: carefulTurns };
   switch (step.do) {
     case "crisis":

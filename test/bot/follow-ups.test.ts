@@ -111,6 +111,8 @@ describe("follow-ups", () => {
     const again = remember(content, afterCheckIn, asked, { text: "hm" });
     expect(stepAfter(again, "hm")).to.equal("listening");
     expect(stepAfter(again, "yes")).to.equal("crisis");
+    const heard = remember(content, again, nextStep(content, again, { text: "hm" }, null), { text: "hm" });
+    expect(stepAfter(heard, "hm")).to.equal("listening");
   });
 
   it("asks again about the person whom the check-in was about", () => {
