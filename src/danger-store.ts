@@ -7,6 +7,7 @@ import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
 import { z } from "zod";
 import { findContentFolder } from "./content/find-content-folder.ts";
 import { riskCategories, riskPersons } from "./core/risk.ts";
+import { keptClassifier, keptCounts, keptFloats } from "./kept-classifier.ts";
 import { type DangerExample, type DangerModel, trainDanger } from "./safety/danger-model.ts";
 
 const root = dirname(findContentFolder());
@@ -18,17 +19,14 @@ const shippedFile = join(root, "model/danger.bin");
 
 /** Of the shape of what is shipped. */
 const version = 2;
-const Counts = z.map(z.string(), z.number());
-const Floats = z.instanceof(Float32Array);
-const Classifier = z.object({ counts: Counts, weights: Floats });
 const Shipped = z.object({
   version: z.literal(version),
   learnedFrom: z.string(),
   model: z.object({
-    vocabulary: z.object({ indices: Counts, rarity: Floats }),
-    tier: Classifier,
-    category: Classifier,
-    about: Classifier,
+    vocabulary: z.object({ indices: keptCounts, rarity: keptFloats }),
+    tier: keptClassifier,
+    category: keptClassifier,
+    about: keptClassifier,
   }),
 });
 

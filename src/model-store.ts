@@ -7,6 +7,7 @@ import { findContentFolder } from "./content/find-content-folder.ts";
 import type { Content } from "./core/content.ts";
 import type { Encode } from "./core/script.ts";
 import { slotIds } from "./core/slots.ts";
+import { keptClassifier, keptCounts, keptFloats } from "./kept-classifier.ts";
 import { answerExamples, meaningExamples, questionOf, slotExamples } from "./understanding/examples.ts";
 import { createRepair } from "./understanding/spelling.ts";
 import { type Classifiers, type Model, modelVersion, trainModel } from "./understanding/train-model.ts";
@@ -21,27 +22,24 @@ export interface ModelOptions {
   readonly onProgress?: (done: number, of: number) => void;
 }
 
-const Counts = z.map(z.string(), z.number());
-const Floats = z.instanceof(Float32Array);
-const Classifier = z.object({ counts: Counts, weights: Floats });
 const KeptClassifiers = z.object({
-  meanings: Classifier,
-  kinds: Classifier,
-  questions: Classifier,
+  meanings: keptClassifier,
+  kinds: keptClassifier,
+  questions: keptClassifier,
   values: z.object({
-    comfort: Classifier,
-    budget: Classifier,
-    "social-anxiety": Classifier,
-    privacy: Classifier,
-    connection: Classifier,
-    goal: Classifier,
+    comfort: keptClassifier,
+    budget: keptClassifier,
+    "social-anxiety": keptClassifier,
+    privacy: keptClassifier,
+    connection: keptClassifier,
+    goal: keptClassifier,
   }),
 });
 
 /** A model as it is kept: all of it but the function that repairs words, which follows from the words. */
 const KeptModel = z.object({
   version: z.literal(modelVersion),
-  vocabulary: z.object({ indices: Counts, idf: Floats, words: Counts }),
+  vocabulary: z.object({ indices: keptCounts, idf: keptFloats, words: keptCounts }),
   lexical: KeptClassifiers,
   encoded: KeptClassifiers.nullable(),
 });

@@ -1,6 +1,5 @@
 import { loadConfig } from "../config.ts";
 import { initialState } from "../core/state.ts";
-import { loadDangerModel } from "../danger-store.ts";
 import { loadScript } from "../load-script.ts";
 import { createScreen } from "../safety/create-screen.ts";
 import { readLikelihoods } from "../safety/danger-model.ts";
@@ -16,8 +15,8 @@ await runCommand({ usage, flags: ["no-encoder"], maxTexts: 1 }, async ({ flags, 
   if (text === undefined) throw new UsageError("a text is needed");
   const { contentDir, dataDir } = loadConfig();
   const script = await loadScript(contentDir, dataDir, chooseEncoder(flags));
-  const { phrases } = script.content.crisis;
-  const model = loadDangerModel((error) => console.error(error));
+  const { content, danger: model } = script;
+  const { phrases } = content.crisis;
   const risk = createScreen(phrases, model, (fault) => console.error(fault.message))(text);
   const found = explain(compileRules(phrases), text);
   const likely = model === null ? null : readLikelihoods(model, text);

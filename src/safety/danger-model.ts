@@ -63,7 +63,7 @@ export function trainDanger(examples: readonly DangerExample[]): DangerModel {
   });
 }
 
-/** Without the features that hardly tell a tier: more than half of them. */
+/** Without the features that hardly tell a tier. */
 function withoutNegligible({ vocabulary, tier, category, about }: DangerModel): DangerModel {
   const weightOf = (index: number): number => Math.max(...rowOf(tier, index).map(Math.abs));
   const kept = [...vocabulary.indices].filter(([, index]) => weightOf(index) >= leastWeight);
@@ -95,11 +95,12 @@ export interface LearnedTiers {
 
 /** The danger that was learned to be seen in a text, or null. Linear in the text's length. */
 export function readLearned(model: DangerModel, text: string): Risk | null {
-  if (knownShare(model.vocabulary, wordsIn(text)) < leastKnown) return null;
-  const { crisis, danger } = readTiers(model, text);
+  const words = wordsIn(text);
+  if (knownShare(model.vocabulary, words) < leastKnown) return null;
+  const { crisis, danger } = readTiers(model, words);
   if (danger < enoughForThePast && tellsOfThePast(text)) return null;
   if (crisis < enoughForCrisis && danger < enoughForCheckIn) return null;
-  const vector = createVectorizer(model.vocabulary)(wordsIn(text).slice(0, mostWordsOfKind));
+  const vector = createVectorizer(model.vocabulary)(words.slice(0, mostWordsOfKind));
   const category = likeliest(riskCategories, classify(model.category, vector));
   const about = likeliest(riskPersons, classify(model.about, vector));
   if (crisis < enoughForCrisis) {
@@ -110,15 +111,15 @@ export function readLearned(model: DangerModel, text: string): Risk | null {
 
 /** How likely a text is a danger, and from where on it is taken for one: for whoever asks why. */
 export function readLikelihoods(model: DangerModel, text: string) {
-  return { ...readTiers(model, text), enoughForCheckIn, enoughForCrisis };
+  return { ...readTiers(model, wordsIn(text)), enoughForCheckIn, enoughForCrisis };
 }
 
 /** What is likely of a text's windows: the highest of each. */
-function readTiers({ vocabulary, tier }: DangerModel, text: string): LearnedTiers {
+function readTiers({ vocabulary, tier }: DangerModel, words: readonly string[]): LearnedTiers {
   const toVector = createVectorizer(vocabulary);
   let [crisis, danger] = [0, 0];
-  for (const words of windowsOf(wordsIn(text))) {
-    const likelihoods = classify(tier, toVector(words));
+  for (const window of windowsOf(words)) {
+    const likelihoods = classify(tier, toVector(window));
     crisis = Math.max(crisis, likelihoods.get("crisis") ?? 0);
     danger = Math.max(danger, 1 - (likelihoods.get("none") ?? 1));
   }

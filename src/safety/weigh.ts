@@ -1,6 +1,6 @@
 import type { CheckInVariant, CrisisVariant, Risk } from "../core/risk.ts";
 import type { Match } from "./pattern.ts";
-import type { Rule } from "./rule.ts";
+import { words as listOf, type Rule } from "./rule.ts";
 import type { Circumstance } from "./rules/circumstances.ts";
 import { negated, negators, type Role, roleOf, unnegators } from "./rules/roles.ts";
 
@@ -70,7 +70,7 @@ function isOnlyTalkedAbout({ owner, around, words, start, end }: Hit, who: Who):
 }
 
 const questionWords = new Set(
-  "how what why which who when where does do did is are can could should would will must".split(" "),
+  listOf("how what why which who when where does do did is are can could should would will must"),
 );
 
 /** S-3: a question about therapy that names nobody in particular. */
@@ -107,9 +107,9 @@ function isPast(hit: Hit): boolean {
   );
 }
 
-const toldWords = new Set("was were had did hit cut took tried thought heard used got threw once ended".split(" "));
+const toldWords = new Set(listOf("was were had did hit cut took tried thought heard used got threw once ended"));
 const presentWords = new Set(
-  "am is are have has decided planned want wants keep keeps going will still now feel feels thinking".split(" "),
+  listOf("am is are have has decided planned want wants keep keeps going will still now feel feels thinking"),
 );
 
 /** Whether a danger is told as something that was: in the past tense, and not in the present. */
